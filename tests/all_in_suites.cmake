@@ -1,0 +1,12 @@
+# Fails when a test program has a test outside the suites named like its files: ctest would never run it.
+cmake_minimum_required(VERSION 3.24)
+execute_process(COMMAND ${PROGRAM} --list_content --color_output=no ERROR_VARIABLE listed OUTPUT_QUIET)
+string(REGEX MATCHALL "(^|\n)[A-Za-z0-9_]+" found "${listed}")
+string(REPLACE "\n" "" found "${found}")
+if(NOT found)
+    message(FATAL_ERROR "${PROGRAM} lists no tests:\n${listed}")
+endif()
+list(REMOVE_ITEM found ${SUITES})
+if(found)
+    message(FATAL_ERROR "outside the suites ${SUITES}, so never run: ${found}")
+endif()

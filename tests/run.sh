@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Does all the set-up on a fresh Debian 12 or Ubuntu 24.04, then builds and tests with g++, with clang++ and with the
+# address and undefined-behaviour sanitisers. Ends with the line "N passed, N failed".
+#
+#   tests/run.sh [PRESET...]      only these presets, of: dev clang asan-ubsan coverage
+set -u
+export LC_ALL=C
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
+
+tests/install_dependencies.sh tests || exit
+[ $# -gt 0 ] || set -- dev clang asan-ubsan
+
+jobs=$(nproc)
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+passed=0
+failed=0
+
+# A preset that does not configure or build counts as a failure of its own, unless a test fails on account of it.
+run_preset() {
+    local preset=$1 built=yes summary
+    printf '\n== %s\n' "$preset"
+    if ! cmake --fresh --preset "$preset" -Wno-dev; then
+        failed=$((failed + 1))
+        return
+    fi
+    cmake --build --preset "$preset" -j "$jobs" -- -k 0 || built=no
+    ctest --preset "$preset" -j "$jobs" 2>&1 | tee "$log"
+
+    summary=$(sed -nE 's/^[0-9]+% tests passed, ([0-9]+) tests? failed out of ([0-9]+)$/\1 \2/p' "$log")
+    local failures=${summary% *} total=${summary#* }
+    if [ -z "$summary" ] || { [ $built = no ] && [ "$failures" -eq 0 ]; }; then
+        failed=$((failed + 1))
+    fi
+    if [ -n "$summary" ]; then
+        passed=$((passed + total - failures))
+        failed=$((failed + failures))
+    fi
+}
+
+for preset in "$@"; do
+    run_preset "$preset"
+done
+
+printf '\n%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]

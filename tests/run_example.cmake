@@ -1,0 +1,10 @@
+# Runs an example and, where its output is written down, compares the two.
+cmake_minimum_required(VERSION 3.24)
+execute_process(COMMAND ${PROGRAM} OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
+message("${printed}")
+if(EXISTS "${EXPECTED}")
+    file(READ ${EXPECTED} expected)
+    if(NOT printed STREQUAL expected)
+        message(FATAL_ERROR "The output is not that of ${EXPECTED}:\n${expected}")
+    endif()
+endif()
