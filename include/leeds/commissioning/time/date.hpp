@@ -41,8 +41,8 @@ public:
 ///
 /// Made from whole numbers or from a Boost date, both checked: Boost's fields are 16 bits wide and wrap before Boost
 /// looks at them (year 67554 becomes 2018), and its default date is a special value. Years run from 1400 to 9999 as in
-/// Boost; a sum of months or days may lie up to a century and a half beyond, compares rightly there, and only cannot be
-/// turned into a Boost date.
+/// Boost; a sum of months or days may lie some centuries beyond, compares rightly there, and only cannot be turned into
+/// a Boost date.
 ///
 /// The fields are packed into one number, so that comparing two dates is comparing two integers.
 class date {
@@ -76,9 +76,9 @@ public:
     }
 
     /// The date of a `day_number()`.
-    /// @pre the day lies between the years 1250 and 10149.
+    /// @pre the day lies between the years 1000 and 10999.
     [[nodiscard]] static constexpr date from_day_number(int number) noexcept {
-        Expects(-262974 <= number && number <= 2987683);
+        Expects(-354285 <= number && number <= 3298139);
         int const shifted = number + 719468;
         int const era = shifted / 146097;
         int const day_of_era = shifted - era * 146097;
@@ -133,8 +133,8 @@ private:
     std::int32_t packed_;
 };
 
-/// A date or none in the space of a date, for records that are kept by the million. Elsewhere `std::optional<date>` says
-/// the same with less surprise.
+/// A date or none in the space of a date, for records that are kept by the million. Elsewhere `std::optional<date>`
+/// says the same with less surprise.
 class maybe_date {
 public:
     constexpr maybe_date() noexcept = default;
@@ -158,9 +158,9 @@ private:
 [[nodiscard]] constexpr int month_index(date day) noexcept { return day.year() * 12 + day.month() - 1; }
 
 /// The day of that number in the month of that index, or the month's last day where it has fewer days.
-/// @pre 1 <= day <= 31, and the month lies between the years 1250 and 10149.
+/// @pre 1 <= day <= 31, and the month lies between the years 1000 and 10999.
 [[nodiscard]] constexpr date date_in_month(int month_index, int day) noexcept {
-    Expects(1250 * 12 <= month_index && month_index < 10150 * 12 && 1 <= day && day <= 31);
+    Expects(1000 * 12 <= month_index && month_index < 11000 * 12 && 1 <= day && day <= 31);
     int const year = month_index / 12;
     int const month = month_index % 12 + 1;
     int const last = days_in_month(year, month);

@@ -10,12 +10,13 @@ namespace leeds::commissioning::inline v0 {
 enum class service_channel : std::uint8_t { hand, first_class_post, second_class_post, email, portal, other };
 
 constexpr auto choices(tag<service_channel>) noexcept {
-    return std::array<choice<service_channel>, 6>{{{service_channel::hand, "hand", "delivered by hand"},
-                                                   {service_channel::first_class_post, "first_class_post", "posted first class"},
-                                                   {service_channel::second_class_post, "second_class_post", "posted second class"},
-                                                   {service_channel::email, "email", "sent by e-mail"},
-                                                   {service_channel::portal, "portal", "put on the contract portal"},
-                                                   {service_channel::other, "other", "another way"}}};
+    return std::array<choice<service_channel>, 6>{
+        {{service_channel::hand, "hand", "delivered by hand"},
+         {service_channel::first_class_post, "first_class_post", "posted first class"},
+         {service_channel::second_class_post, "second_class_post", "posted second class"},
+         {service_channel::email, "email", "sent by e-mail"},
+         {service_channel::portal, "portal", "put on the contract portal"},
+         {service_channel::other, "other", "another way"}}};
 }
 
 /// What a contract says of a deemed day of service that is not a working day.
@@ -27,7 +28,8 @@ enum class on_non_working_day : std::uint8_t {
 constexpr auto choices(tag<on_non_working_day>) noexcept {
     return std::array<choice<on_non_working_day>, 2>{
         {{on_non_working_day::stays, "stays", "it is the day of service all the same"},
-         {on_non_working_day::moves_to_next_working_day, "moves_to_next_working_day", "service moves to the next working day"}}};
+         {on_non_working_day::moves_to_next_working_day, "moves_to_next_working_day",
+          "service moves to the next working day"}}};
 }
 
 /// A contract's term that a notice sent one way is deemed served so long after it was sent.

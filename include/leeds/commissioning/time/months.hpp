@@ -96,7 +96,8 @@ inline constexpr int longest_months = 1200;
 [[nodiscard]] constexpr counted earliest_end(date served, int months, convention how = convention::corresponding_date,
                                              end_meaning means = end_meaning::last_funded_day) noexcept {
     Expects(0 <= months);
-    counted const ends = how == convention::beginning_with ? term_end(served, months) : corresponding_date(served, months);
+    counted const ends =
+        how == convention::beginning_with ? term_end(served, months) : corresponding_date(served, months);
     date const last_funded = how == convention::clear ? add_days(ends.day, 1) : ends.day;
     return {end_date(last_funded, means), ends.note};
 }

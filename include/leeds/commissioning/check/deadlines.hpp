@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <leeds/commissioning/rules/notice.hpp>
+#include <leeds/commissioning/rules/notice_clause.hpp>
+
+#include <optional>
+
+namespace leeds::commissioning::inline v0 {
+
+/// Where a contract stands on a day.
+enum class contract_state : std::uint8_t {
+    not_started,
+    running,
+    running_until_notice, ///< no end: it runs on until ended by notice
+    ended,
+    end_not_recorded, ///< neither an end nor that it runs on is recorded
+};
+
+constexpr auto choices(tag<contract_state>) noexcept {
+    return std::array<choice<contract_state>, 5>{
+        {{contract_state::not_started, "not_started", "its first day is still to come"},
+         {contract_state::running, "running", "between its first and last day"},
+         {contract_state::running_until_notice, "running_until_notice", "it runs on until ended by notice"},
+         {contract_state::ended, "ended", "its last day is past"},
+         {contract_state::end_not_recorded, "end_not_recorded", "neither an end nor that it runs on is recorded"}}};
+}
+
+[[nodiscard]] constexpr contract_state state_on(contract const& subject, date day) noexcept {
+    if (subject.end && *subject.end < day) return contract_state::ended;
+    if (subject.start && day < *subject.start) return contract_state::not_started;
+    if (subject.end) return contract_state::running;
+    return subject.rolling == std::optional(true) ? contract_state::running_until_notice
+                                                  : contract_state::end_not_recorded;
+}
+
+/// The last days on which notice can still be served so that a contract ends on its last day; for a contract that runs
+/// on until notice, the earliest day on which it could end if notice were served on the day asked about.
+struct notice_deadline {
+    contract_state state;
+    std::optional<counted> code = {};            ///< the Code's months (CODE-CM3): last day of service
+    std::optional<counted> contract_clause = {}; ///< the contract's own clause, where it can be counted
+    std::optional<date> last_day = {};           ///< the earlier of the two: served by then, both are kept
+    std::optional<int> days_left = {};           ///< from the day asked about to `last_day`; negative once it is past
+    std::optional<counted> earliest_end = {}; ///< without an end: where the Code's months from the day asked about lead
+};
+
+/// Works out the deadline of a contract as it stands on `on.as_of`, with that day's policy.
+/// Nothing is worked out for a contract that has ended or whose end is not recorded.
+[[nodiscard]] inline notice_deadline deadline_of(contract const& subject, basis const& on) noexcept {
+    notice_deadline found{.state = state_on(subject, on.as_of)};
+    auto const asked = detail::months_on(on.numbers, parameters::notice_minimum, on.as_of);
+    bool const known = asked.because == detail::says_met;
+    convention const how = detail::convention_on(on.numbers, on.as_of);
+    if (found.state == contract_state::running_until_notice && known) {
+        found.earliest_end = earliest_end(on.as_of, asked.months, how);
+        if (auto const& own = subject.notice_clause; own && own->length) {
+            auto const read = detail::read_clause(*own->length, *own, {on.as_of, on.as_of}, {on.as_of, on.as_of});
+            if (!read.beyond_known_holidays && found.earliest_end->day < read.latest->day)
+                found.earliest_end = read.latest;
+        }
+        return found;
+    }
+    if (!subject.end || found.state == contract_state::ended) return found;
+
+    if (known) found.code = latest_service(*subject.end, asked.months, how);
+    if (auto const& clause = subject.notice_clause; clause && clause->length)
+        for (auto const& way : choices(tag<convention>{}))
+            for (working_day_calendar const calendar : possible_calendars(clause->calendar)) {
+                if (clause->convention && *clause->convention != way.value) continue;
+                auto const last =
+                    latest_service(*subject.end, *clause->length, way.value, end_meaning::last_funded_day, calendar);
+                if (last && (!found.contract_clause || last->day < found.contract_clause->day))
+                    found.contract_clause = last;
+            }
+    for (auto const& each : {found.code, found.contract_clause})
+        if (each && (!found.last_day || each->day < *found.last_day)) found.last_day = each->day;
+    if (found.last_day) found.days_left = days_between(on.as_of, *found.last_day);
+    return found;
+}
+
+} // namespace leeds::commissioning::inline v0

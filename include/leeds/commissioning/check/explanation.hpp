@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <leeds/commissioning/check/fact_text.hpp>
+#include <leeds/commissioning/rules/notice.hpp>
+#include <leeds/commissioning/rules/rule.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace leeds::commissioning::inline v0 {
+
+/// A policy value that a rule used.
+struct parameter_used {
+    parameter what;
+    std::string value; ///< with its unit: "6 months"
+    dated_value const* held;
+};
+
+/// A date, number or sum that a rule worked out.
+struct computed {
+    std::string name;
+    std::string value; ///< as data
+    std::string words; ///< as a sentence has it
+};
+
+/// A finding in words: everything that somebody who is accountable for it needs to see.
+struct explanation {
+    rule_info rule;
+    outcome is;
+    severity weight;
+    std::string message = {};              ///< what was found, with its numbers and dates
+    std::string remedy = {};               ///< what would put it right, and by when; empty where nothing would
+    std::vector<std::string> missing = {}; ///< paths of the facts that would decide
+    std::vector<fact_text> facts = {};     ///< facts used
+    std::vector<parameter_used> parameters = {};
+    std::vector<computed> worked_out = {};
+    std::string convention = {};  ///< how months or days were counted; empty where none were
+    std::string fingerprint = {}; ///< of rule, case and notice by their names: the same in another run
+};
+
+namespace detail {
+
+inline std::string parameter_text(parameter const& what, dated_value const& held) {
+    if (what.unit == "convention")
+        for (auto const& each : choices(tag<convention>{}))
+            if (static_cast<std::int64_t>(each.value) == held.amount) return std::string(each.name);
+    if (what.unit == "yes or no") return held.amount != 0 ? "yes" : "no";
+    std::string_view unit = what.unit;
+    if (held.amount == 1 && unit.ends_with('s')) unit.remove_suffix(1);
+    return std::to_string(held.amount).append(" ").append(unit);
+}
+
+inline std::string path_in_words(std::string_view path, std::size_t part) {
+    if (path.starts_with("change_notice."))
+        return "change_notices[" + std::to_string(part) + "]." + std::string(path.substr(14));
+    return std::string(path.starts_with("contract.") ? path.substr(9) : path);
+}
+
+inline std::string lower_first(std::string_view text) {
+    std::string words(text);
+    bool const acronym = words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
+    if (!words.empty() && !acronym && words[0] >= 'A' && words[0] <= 'Z')
+        words[0] = static_cast<char>(words[0] - 'A' + 'a');
+    return words;
+}
+
+/// Everything a sentence can name, looked up when it does.
+template <class Subject>
+class wording {
+public:
+    wording(answer const& given, rule_info const& rule, Subject const& subject, std::size_t part, basis const& on)
+        : given_(given), rule_(rule), subject_(subject), part_(part), on_(on) {}
+
+    [[nodiscard]] std::string fill(std::string_view text) const {
+        std::string filled;
+        for (;;) {
+            auto const open = text.find('{');
+            auto const close = text.find('}', open);
+            if (open == std::string_view::npos || close == std::string_view::npos) return filled.append(text);
+            filled.append(text.substr(0, open));
+            filled.append(value_of(text.substr(open + 1, close - open - 1)));
+            text.remove_prefix(close + 1);
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string> missing_paths() const {
+        std::vector<std::string> paths;
+        for (std::size_t bit = 0; bit < rule_.reads.size(); ++bit)
+            if (given_.missing >> bit & 1u) paths.push_back(path_in_words(rule_.reads[bit], part_));
+        return paths;
+    }
+
+    [[nodiscard]] std::vector<computed> worked_out() const {
+        std::vector<computed> all;
+        for (std::size_t i = 0; i < rule_.dates.size(); ++i)
+            if (!rule_.dates[i].empty() && given_.dates[i])
+                all.push_back({std::string(rule_.dates[i]), std::string(iso_text(*given_.dates[i])),
+                               long_text(*given_.dates[i])});
+        bool const decided =
+            given_.is == outcome::met || given_.is == outcome::not_met || given_.is == outcome::explained;
+        for (std::size_t i = 0; decided && i < rule_.numbers.size(); ++i)
+            if (!rule_.numbers[i].empty()) all.push_back(number(i));
+        return all;
+    }
+
+    [[nodiscard]] std::vector<parameter_used> parameters() const {
+        std::vector<parameter_used> all;
+        if (!given_.values_of) return all;
+        for (parameter const& each : rule_.uses)
+            if (auto const found = on_.numbers.on(each, *given_.values_of); found.value != nullptr)
+                all.push_back({each, parameter_text(each, *found.value), found.value});
+        return all;
+    }
+
+private:
+    [[nodiscard]] computed number(std::size_t i) const {
+        std::string_view const name = rule_.numbers[i];
+        if (!name.ends_with("_pence"))
+            return {std::string(name), std::to_string(given_.numbers[i]), std::to_string(given_.numbers[i])};
+        money const sum = money::from_pence(given_.numbers[i]);
+        return {std::string(name.substr(0, name.size() - 6)), to_decimal(sum), long_text(sum)};
+    }
+
+    [[nodiscard]] std::string value_of(std::string_view name) const {
+        if (name == "missing") return missing_in_words();
+        if (name == "minimum") return minimum();
+        auto const colon = name.find(':');
+        auto const plain = name.substr(0, colon);
+        for (std::size_t i = 0; i < rule_.dates.size(); ++i)
+            if (rule_.dates[i] == plain)
+                return given_.dates[i] ? long_text(*given_.dates[i]) : "a day that is not known";
+        for (std::size_t i = 0; i < rule_.numbers.size(); ++i)
+            if (rule_.numbers[i] == plain)
+                return colon == std::string_view::npos ? number(i).words
+                                                       : counted_noun(given_.numbers[i], name.substr(colon + 1));
+        return fact_in_words(name);
+    }
+
+    static std::string counted_noun(std::int64_t count, std::string_view noun) {
+        std::string words = std::to_string(count);
+        words.append(" ").append(noun);
+        if (count != 1) words.append("s");
+        return words;
+    }
+
+    [[nodiscard]] std::string fact_in_words(std::string_view path) const {
+        std::string words;
+        for (fact_text const& each : facts_at(subject_, part_, path)) {
+            if (!words.empty()) words.append(", ");
+            words.append(each.words);
+        }
+        return words.empty() ? "(not recorded)" : words;
+    }
+
+    [[nodiscard]] std::string minimum() const {
+        if (rule_.uses.empty()) return {};
+        date const day = given_.values_of ? *given_.values_of : on_.as_of;
+        auto const found = on_.numbers.on(rule_.uses.front(), day);
+        return found.value == nullptr ? "notice" : parameter_text(rule_.uses.front(), *found.value);
+    }
+
+    [[nodiscard]] std::string missing_in_words() const {
+        std::string words;
+        for (std::size_t bit = 0; bit < rule_.reads.size(); ++bit) {
+            if (!(given_.missing >> bit & 1u)) continue;
+            if (!words.empty()) words.append("; ");
+            words.append(lower_first(meaning_of_fact<Subject>(rule_.reads[bit])));
+            words.append(" (").append(path_in_words(rule_.reads[bit], part_)).append(")");
+        }
+        return words;
+    }
+
+    answer const& given_;
+    rule_info const& rule_;
+    Subject const& subject_;
+    std::size_t part_;
+    basis const& on_;
+};
+
+/// 64-bit FNV-1a over texts, each closed by a zero byte: stable across runs, machines and versions.
+inline std::string fingerprint_of(std::initializer_list<std::string_view> texts) {
+    std::uint64_t hash = 14695981039346656037u;
+    auto const mix = [&](unsigned char byte) { hash = (hash ^ byte) * 1099511628211u; };
+    for (auto const text : texts) {
+        for (char const each : text) mix(static_cast<unsigned char>(each));
+        mix(0);
+    }
+    std::string hex(16, '0');
+    for (std::size_t i = 16; i-- > 0; hash >>= 4) hex[i] = "0123456789abcdef"[hash & 15u];
+    return hex;
+}
+
+} // namespace detail
+
+/// What reports call a contract: its reference, else its title, else nothing.
+[[nodiscard]] inline std::string_view label_of(contract const& subject) noexcept {
+    if (subject.id) return *subject.id;
+    if (subject.title) return *subject.title;
+    return {};
+}
+
+namespace detail {
+
+/// What tells a part of a case from its others: the notice's own reference, or its number where it has none.
+template <class Subject>
+std::string name_of_part(Subject const& subject, std::size_t part) {
+    if constexpr (requires { subject.change_notices; })
+        if (part < subject.change_notices.size() && subject.change_notices[part].id)
+            return *subject.change_notices[part].id;
+    return std::to_string(part);
+}
+
+} // namespace detail
+
+/// A finding in words. The case it is about and the basis it was asked on must be the same as when it was made.
+template <class Subject>
+[[nodiscard]] explanation explain(finding const& found, rule_info const& rule, Subject const& subject,
+                                  basis const& on) {
+    answer const& given = found.given;
+    detail::wording<Subject> const words(given, rule, subject, found.part, on);
+    explanation made{.rule = rule, .is = given.is, .weight = given.weight};
+    if (given.because < rule.sentences.size()) {
+        made.message = words.fill(rule.sentences[given.because].says);
+        made.remedy = words.fill(rule.sentences[given.because].remedy);
+    }
+    for (std::size_t bit = 0; bit < rule.remarks.size(); ++bit)
+        if (given.remarks >> bit & 1u) made.message.append(" ").append(rule.remarks[bit]);
+    made.missing = words.missing_paths();
+    for (std::string_view const path : rule.reads)
+        for (fact_text& each : facts_at(subject, found.part, path)) made.facts.push_back(std::move(each));
+    made.parameters = words.parameters();
+    made.worked_out = words.worked_out();
+    bool const counted = given.values_of && (given.dates[2] || given.dates[3]);
+    for (parameter const& each : rule.uses)
+        if (counted && each.name == parameters::notice_convention.name)
+            made.convention = std::string(name_of(detail::convention_on(on.numbers, *given.values_of)));
+    if (rule.id == "notice.contract_clause" && subject.notice_clause && subject.notice_clause->convention)
+        made.convention = std::string(name_of(*subject.notice_clause->convention));
+    made.fingerprint = detail::fingerprint_of({rule.id, label_of(subject), detail::name_of_part(subject, found.part)});
+    return made;
+}
+
+} // namespace leeds::commissioning::inline v0

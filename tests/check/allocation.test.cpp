@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "../rules/generated.hpp"
+
+#include <leeds/commissioning/check/check.hpp>
+#include <leeds/commissioning/check/deadlines.hpp>
+#include <leeds/commissioning/check/explanation.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
+namespace {
+std::atomic<long> allocations{0};
+void* counted(std::size_t size) noexcept {
+    ++allocations;
+    return std::malloc(size == 0 ? 1 : size);
+}
+} // namespace
+
+// The whole program's: every `new` of the standard library's containers passes here.
+void* operator new(std::size_t size) {
+    if (void* const place = counted(size)) return place;
+    throw std::bad_alloc();
+}
+void* operator new[](std::size_t size) { return operator new(size); }
+void* operator new(std::size_t size, std::nothrow_t const&) noexcept { return counted(size); }
+void* operator new[](std::size_t size, std::nothrow_t const&) noexcept { return counted(size); }
+void operator delete(void* place) noexcept { std::free(place); }
+void operator delete[](void* place) noexcept { std::free(place); }
+void operator delete(void* place, std::size_t) noexcept { std::free(place); }
+void operator delete[](void* place, std::size_t) noexcept { std::free(place); }
+void operator delete(void* place, std::nothrow_t const&) noexcept { std::free(place); }
+void operator delete[](void* place, std::nothrow_t const&) noexcept { std::free(place); }
+
+BOOST_AUTO_TEST_SUITE(allocation)
+
+namespace lc = leeds::commissioning;
+
+namespace {
+
+template <class Call>
+long allocations_of(Call&& call) {
+    long const before = allocations;
+    call();
+    return allocations - before;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(the_counter_counts) { // or nothing below would be proved
+    BOOST_TEST(allocations_of([] { delete new int(3); }) == 1);
+    BOOST_TEST(allocations_of([] { std::vector<int> const some(3); }) == 1);
+    BOOST_TEST(allocations_of([] { std::string const some(100, 'x'); }) == 1);
+    BOOST_TEST(allocations_of([] {
+                   int volatile on_the_stack = 3;
+                   (void)on_the_stack;
+               }) == 0);
+    // Making words does allocate.
+    auto const subject = cases::some_cases(1).front();
+    auto const on = cases::basis_on();
+    auto const info = lc::notice_of_cessation.info;
+    BOOST_TEST(allocations_of([&] {
+                   (void)lc::explain({lc::notice_of_cessation(subject.change_notices[0], subject, on), 0, 0, 0}, info,
+                                     subject, on);
+               }) > 0);
+}
+
+BOOST_AUTO_TEST_CASE(deciding_slows_down_by_allocating) {
+    auto const all_cases = cases::some_cases(3000, 5);
+    auto const on = cases::basis_on();
+    std::array<long, lc::outcome_count> seen{};
+    long const used = allocations_of([&] {
+        std::uint32_t number = 0;
+        for (auto const& subject : all_cases)
+            lc::decide(lc::leeds_rules, subject, on, number++,
+                       [&](lc::finding const& each) { ++seen[static_cast<std::size_t>(each.given.is)]; });
+    });
+    BOOST_TEST(used == 0);
+    for (long const each : seen) BOOST_TEST(each > 0); // every outcome was among them
+}
+
+BOOST_AUTO_TEST_CASE(counting_a_register_allocates_nothing_for_each_row) {
+    auto const all_cases = cases::some_cases(1000, 6);
+    lc::checking run(lc::leeds_rules, cases::basis_on(), lc::keep::counts);
+    BOOST_TEST(allocations_of([&] {
+                   for (auto const& subject : all_cases) run.add(subject);
+               }) == 0);
+    BOOST_TEST(run.found().cases == 1000u);
+}
+
+BOOST_AUTO_TEST_CASE(working_out_a_deadline_allocates_nothing) {
+    auto const all_cases = cases::some_cases(1000, 8);
+    auto const on = cases::basis_on("2016-01-01");
+    long days = 0;
+    BOOST_TEST(allocations_of([&] {
+                   for (auto const& subject : all_cases) days += lc::deadline_of(subject, on).days_left.value_or(0);
+               }) == 0);
+    BOOST_TEST(days >= 0 - 1'000'000);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

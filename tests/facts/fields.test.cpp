@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include <leeds/commissioning/facts/contract.hpp>
+#include <leeds/commissioning/time/deemed_service.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+BOOST_AUTO_TEST_SUITE(fields)
+
+namespace lc = leeds::commissioning;
+
+namespace {
+
+bool is_snake_case(std::string_view word) {
+    if (word.empty() || word.front() == '_' || word.back() == '_' || word.find("__") != std::string_view::npos)
+        return false;
+    return std::all_of(word.begin(), word.end(),
+                       [](char c) { return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || c == '_'; });
+}
+
+std::set<std::string_view> const known_units{"", "date", "months", "length", "GBP", "GBP a year", "org-id code"};
+
+/// Each member of a struct, in its order, against each declared field: the members come from a structured binding,
+/// whose number of names the compiler checks, so that a new member fails to compile here until it is added (and
+/// declared).
+template <class T, class... Member>
+void declares(T const& object, Member const&... member) {
+    std::vector<void const*> const in_struct{&member...};
+    std::vector<void const*> declared;
+    std::set<std::string_view> names;
+    lc::record_info const info = about(lc::tag<T>{});
+    BOOST_TEST_CONTEXT(info.name) {
+        BOOST_TEST(is_snake_case(info.name));
+        BOOST_TEST(!info.meaning.empty());
+        lc::fields(lc::tag<T>{}, [&](auto const&... each) {
+            auto const look = [&](auto const& one) {
+                BOOST_TEST_CONTEXT(one.name) {
+                    declared.push_back(&(object.*one.member));
+                    BOOST_TEST(names.insert(one.name).second);
+                    BOOST_TEST(is_snake_case(one.name));
+                    BOOST_TEST(!one.meaning.empty());
+                    BOOST_TEST(one.meaning.find('{') == std::string_view::npos);
+                    BOOST_TEST(known_units.count(one.unit) == 1u);
+                }
+            };
+            (look(each), ...);
+        });
+        BOOST_TEST((declared == in_struct)); // nothing forgotten, nothing twice, same order
+    }
+}
+
+template <class Enum>
+void words(std::string_view type) {
+    std::set<std::string_view> names;
+    std::set<Enum> values;
+    std::size_t next = 0;
+    BOOST_TEST_CONTEXT(type)
+    for (auto const& each : lc::choices(lc::tag<Enum>{})) {
+        BOOST_TEST_CONTEXT(each.name) {
+            BOOST_TEST(names.insert(each.name).second);
+            BOOST_TEST(values.insert(each.value).second);
+            BOOST_TEST(is_snake_case(each.name));
+            BOOST_TEST(!each.meaning.empty());
+            BOOST_TEST(lc::name_of(each.value) == each.name);
+            BOOST_TEST(static_cast<std::size_t>(each.value) == next++); // none left out between two
+        }
+    }
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(no_fact_can_be_recorded_that_files_and_schema_do_not_know) {
+    {
+        lc::identifier const x;
+        auto const& [a, b] = x;
+        declares(x, a, b);
+    }
+    {
+        lc::organisation const x;
+        auto const& [a, b, c, d, e, f] = x;
+        declares(x, a, b, c, d, e, f);
+    }
+    {
+        lc::change_notice const x;
+        auto const& [a, b, c, d, e, f, g, h, i, j, k, l] = x;
+        declares(x, a, b, c, d, e, f, g, h, i, j, k, l);
+    }
+    {
+        lc::service_term const x;
+        auto const& [a, b, c] = x;
+        declares(x, a, b, c);
+    }
+    {
+        lc::notice_clause const x;
+        auto const& [a, b, c, d, e] = x;
+        declares(x, a, b, c, d, e);
+    }
+    {
+        lc::extension_option const x;
+        auto const& [a, b, c] = x;
+        declares(x, a, b, c);
+    }
+    {
+        lc::yearly_value const x;
+        auto const& [a, b] = x;
+        declares(x, a, b);
+    }
+    {
+        lc::lot const x;
+        auto const& [a, b, c] = x;
+        declares(x, a, b, c);
+    }
+    {
+        lc::contract const z;
+        auto const& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x] = z;
+        declares(z, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_two_values_share_a_word_in_files) {
+    words<lc::sector>("sector");
+    words<lc::legal_form>("legal_form");
+    words<lc::organisation_role>("organisation_role");
+    words<lc::change_kind>("change_kind");
+    words<lc::funding_form>("funding_form");
+    words<lc::procurement_category>("procurement_category");
+    words<lc::value_certainty>("value_certainty");
+    words<lc::early_end>("early_end");
+    words<lc::expiry_day>("expiry_day");
+    words<lc::convention>("convention");
+    words<lc::end_meaning>("end_meaning");
+    words<lc::month_note>("month_note");
+    words<lc::working_day_calendar>("working_day_calendar");
+    words<lc::service_channel>("service_channel");
+    words<lc::on_non_working_day>("on_non_working_day");
+    words<lc::vat_basis>("vat_basis");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_recorded_until_somebody_records_it) {
+    lc::contract const empty;
+    bool any = false;
+    auto const recorded = [&](auto const& member) {
+        if constexpr (requires { member.has_value(); })
+            any |= member.has_value();
+        else
+            any |= !member.empty();
+    };
+    lc::fields(lc::tag<lc::contract>{}, [&](auto const&... each) { (recorded(empty.*each.member), ...); });
+    lc::change_notice const notice;
+    lc::fields(lc::tag<lc::change_notice>{}, [&](auto const&... each) { (recorded(notice.*each.member), ...); });
+    BOOST_TEST(!any);
+}
+
+BOOST_AUTO_TEST_CASE(a_body_can_be_provider_and_commissioner_at_once) { // CODE-B3
+    lc::organisation const both{.roles = {lc::organisation_role::provider, lc::organisation_role::commissioner}};
+    BOOST_TEST(both.roles.size() == 2u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "../time/print.hpp"
+
+#include <leeds/commissioning/policy/leeds.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <set>
+#include <string>
+#include <string_view>
+
+BOOST_AUTO_TEST_SUITE(leeds)
+
+namespace lc = ::leeds::commissioning;
+using lc::date;
+
+namespace {
+
+struct dated {
+    char const* source;
+    lc::parameter what;
+    date day;
+    lc::holding held;
+    std::int64_t amount;     ///< where something holds or may hold
+    lc::value_status status; ///< likewise
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(the_numbers_hold_on_the_days_their_sources_give_and_doubt_stays_doubt) {
+    using enum lc::holding;
+    using enum lc::value_status;
+    namespace p = lc::parameters;
+    auto const numbers = lc::leeds_policy();
+    for (dated const& each : {
+             dated{"CODE-0: before the month of approval", p::code_in_force, {2017, 12, 31}, no, 0, adopted},
+             {"CODE-0: approved in January 2018, day unstated", p::code_in_force, {2018, 1, 1}, unclear, 1, adopted},
+             {"CODE-0: approved in January 2018, day unstated", p::code_in_force, {2018, 1, 31}, unclear, 1, adopted},
+             {"CODE-0: surely from the next month", p::code_in_force, {2018, 2, 1}, yes, 1, adopted},
+             {"CODE-0: open end", p::code_in_force, {2040, 1, 1}, yes, 1, adopted},
+             {"CODE-CM3", p::notice_minimum, {2017, 12, 31}, no, 0, adopted},
+             {"CODE-CM3", p::notice_minimum, {2018, 1, 1}, unclear, 6, adopted},
+             {"CODE-CM3", p::notice_minimum, {2018, 1, 31}, unclear, 6, adopted},
+             {"CODE-CM3", p::notice_minimum, {2018, 2, 1}, yes, 6, adopted},
+             {"CODE-CM3", p::notice_minimum, {2040, 1, 1}, yes, 6, adopted},
+             {"CODE-D3", p::decommissioning_minimum, {2017, 12, 31}, no, 0, adopted},
+             {"CODE-D3", p::decommissioning_minimum, {2018, 1, 31}, unclear, 6, adopted},
+             {"CODE-D3", p::decommissioning_minimum, {2018, 2, 1}, yes, 6, adopted},
+             {"GUIDE-BEST-VALUE-2011: before September 2011", p::best_value_minimum, {2011, 8, 31}, no, 0, adopted},
+             {"GUIDE-BEST-VALUE-2011: within September 2011", p::best_value_minimum, {2011, 9, 1}, unclear, 3, adopted},
+             {"GUIDE-BEST-VALUE-2011: within September 2011",
+              p::best_value_minimum,
+              {2011, 9, 30},
+              unclear,
+              3,
+              adopted},
+             {"GUIDE-BEST-VALUE-2011: surely", p::best_value_minimum, {2011, 10, 1}, yes, 3, adopted},
+             {"GUIDE-BEST-VALUE-2011: last day before the guidance of May 2024",
+              p::best_value_minimum,
+              {2024, 4, 30},
+              yes,
+              3,
+              adopted},
+             {"GUIDE-BEST-VALUE-2011: from May 2024", p::best_value_minimum, {2024, 5, 1}, yes, 3, unconfirmed},
+             {"GUIDE-BEST-VALUE-2011: open end", p::best_value_minimum, {2040, 1, 1}, yes, 3, unconfirmed},
+             {"Dodds v Walker",
+              p::notice_convention,
+              {2018, 2, 1},
+              yes,
+              static_cast<std::int64_t>(lc::convention::corresponding_date),
+              adopted},
+         })
+        BOOST_TEST_CONTEXT(each.source << ", " << each.what.name << " on " << lc::to_iso(each.day)) {
+            auto const found = numbers.on(each.what, each.day);
+            BOOST_TEST((found.held == each.held));
+            BOOST_TEST((found.value != nullptr) == (each.held != no));
+            if (found.value != nullptr) {
+                BOOST_TEST(found.value->amount == each.amount);
+                BOOST_TEST((found.value->status == each.status));
+            }
+        }
+}
+
+BOOST_AUTO_TEST_CASE(every_number_can_be_traced_to_a_source_and_to_a_day_of_checking) {
+    std::set<std::string_view> names;
+    auto const numbers = lc::leeds_policy();
+    for (auto const& entry : numbers.entries()) {
+        BOOST_TEST_CONTEXT(entry.what.name) {
+            names.insert(entry.what.name);
+            BOOST_TEST(!entry.what.unit.empty());
+            BOOST_TEST(!entry.what.meaning.empty());
+            BOOST_TEST(!entry.values.empty());
+            std::optional<date> last;
+            bool open = false;
+            for (auto const& each : entry.values) {
+                BOOST_TEST(!each.reference.empty());
+                BOOST_TEST(each.last_checked.has_value());
+                BOOST_TEST(!open); // nothing follows a value with no end
+                if (each.possibly_from) BOOST_TEST((*each.possibly_from < each.from));
+                if (last) BOOST_TEST((*last < each.from));
+                if (each.to) BOOST_TEST((each.from <= *each.to));
+                last = each.to;
+                open = !each.to;
+            }
+        }
+    }
+    BOOST_TEST(names.size() == numbers.entries().size()); // a name is an identity
+}
+
+BOOST_AUTO_TEST_SUITE_END()
