@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <leeds/commissioning.hpp>
 #include <iostream>
+#include <leeds/commissioning.hpp>
 
 using namespace leeds::commissioning;
 

@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(the_last_day_to_serve_is_missed_when_months_are_subtracted)
             BOOST_TEST(iso(found.last_day) == each.last);
             BOOST_TEST(*found.days_left == lc::days_between(day("2019-06-01"), day(each.last)));
             BOOST_TEST(!found.contract_clause);
-            BOOST_TEST(!found.earliest_end);
+            BOOST_TEST(iso_of(found.earliest_end) == "2019-12-01"); // six months from the day asked about
         }
 }
 
@@ -74,16 +74,16 @@ BOOST_AUTO_TEST_CASE(where_a_contract_stands_decides_what_can_be_said) {
     };
     // Asked about on 30 June 2026.
     for (row const& each :
-         {row{"its last day", "2020-01-01", "2026-06-30", {}, running, "2025-12-31", "none"},
+         {row{"its last day", "2020-01-01", "2026-06-30", {}, running, "2025-12-31", "2026-12-30"},
           {"the day after", "2020-01-01", "2026-06-29", {}, ended, "none", "none"},
-          {"its first day", "2026-06-30", "2027-06-30", {}, running, "2026-12-31", "none"},
-          {"the day before its first", "2026-07-01", "2027-06-30", {}, not_started, "2026-12-31", "none"},
+          {"its first day", "2026-06-30", "2027-06-30", {}, running, "2026-12-31", "2026-12-30"},
+          {"the day before its first", "2026-07-01", "2027-06-30", {}, not_started, "2026-12-31", "2026-12-30"},
           {"rolling", "2020-01-01", "", true, running_until_notice, "none", "2026-12-30"},
           {"rolling, start not recorded", "", "", true, running_until_notice, "none", "2026-12-30"},
-          {"rolling, not started", "2026-07-01", "", true, not_started, "none", "none"},
+          {"rolling, not started", "2026-07-01", "", true, not_started, "none", "2026-12-30"},
           {"no end, not known to roll", "2020-01-01", "", {}, end_not_recorded, "none", "none"},
           {"no end, known not to roll", "2020-01-01", "", false, end_not_recorded, "none", "none"},
-          {"start not recorded", "", "2027-03-31", {}, running, "2026-09-30", "none"},
+          {"start not recorded", "", "2027-03-31", {}, running, "2026-09-30", "2026-12-30"},
           {"end before start", "2027-01-01", "2026-01-01", {}, ended, "none", "none"},
           {"nothing", "", "", {}, end_not_recorded, "none", "none"}})
         BOOST_TEST_CONTEXT(each.why) {

@@ -116,7 +116,13 @@ template <class... Rules>
 /// What is known about the rules of a list, in its order.
 template <class... Rules>
 [[nodiscard]] std::vector<rule_info> infos_of(std::tuple<Rules...> const& rules) {
-    return std::apply([](Rules const&... rule) { return std::vector<rule_info>{rule.info...}; }, rules);
+    std::vector<rule_info> infos;
+    auto const add = [&]<class Rule>(Rule const& rule) {
+        infos.push_back(rule.info);
+        infos.back().about_notice = notice_rule<Rule>;
+    };
+    std::apply([&](Rules const&... rule) { (add(rule), ...); }, rules);
+    return infos;
 }
 
 } // namespace leeds::commissioning::inline v0

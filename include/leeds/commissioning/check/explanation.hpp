@@ -41,9 +41,8 @@ struct explanation {
     std::string fingerprint = {}; ///< of rule, case and notice by their names: the same in another run
 };
 
-namespace detail {
-
-inline std::string parameter_text(parameter const& what, dated_value const& held) {
+/// A policy value with its unit: "6 months", "yes", "corresponding_date".
+[[nodiscard]] inline std::string parameter_text(parameter const& what, dated_value const& held) {
     if (what.unit == "convention")
         for (auto const& each : choices(tag<convention>{}))
             if (static_cast<std::int64_t>(each.value) == held.amount) return std::string(each.name);
@@ -52,6 +51,8 @@ inline std::string parameter_text(parameter const& what, dated_value const& held
     if (held.amount == 1 && unit.ends_with('s')) unit.remove_suffix(1);
     return std::to_string(held.amount).append(" ").append(unit);
 }
+
+namespace detail {
 
 inline std::string path_in_words(std::string_view path, std::size_t part) {
     if (path.starts_with("change_notice."))
@@ -113,6 +114,18 @@ public:
             if (auto const found = on_.numbers.on(each, *given_.values_of); found.value != nullptr)
                 all.push_back({each, parameter_text(each, *found.value), found.value});
         return all;
+    }
+
+    /// How months or days were counted: by the convention of the policy, or by the one that a clause records.
+    [[nodiscard]] std::string convention_used() const {
+        bool const counted = given_.dates[2] || given_.dates[3];
+        for (parameter const& each : rule_.uses)
+            if (counted && given_.values_of && each.name == parameters::notice_convention.name)
+                return std::string(name_of(convention_on(on_.numbers, *given_.values_of)));
+        for (std::string_view const path : rule_.reads)
+            if (counted && path.ends_with(".convention"))
+                for (fact_text const& each : facts_at(subject_, part_, path)) return each.value;
+        return {};
     }
 
 private:
@@ -204,6 +217,14 @@ inline std::string fingerprint_of(std::initializer_list<std::string_view> texts)
 
 namespace detail {
 
+/// What tells a contract from others of the same reference, as registers have them: its title, provider and first day.
+inline std::string what_tells_apart(contract const& subject) {
+    std::string text = subject.title.value_or("");
+    for (organisation const& each : subject.providers) text.append("\n").append(each.name.value_or(""));
+    if (subject.start) text.append("\n").append(iso_text(*subject.start));
+    return text;
+}
+
 /// What tells a part of a case from its others: the notice's own reference, or its number where it has none.
 template <class Subject>
 std::string name_of_part(Subject const& subject, std::size_t part) {
@@ -233,13 +254,9 @@ template <class Subject>
         for (fact_text& each : facts_at(subject, found.part, path)) made.facts.push_back(std::move(each));
     made.parameters = words.parameters();
     made.worked_out = words.worked_out();
-    bool const counted = given.values_of && (given.dates[2] || given.dates[3]);
-    for (parameter const& each : rule.uses)
-        if (counted && each.name == parameters::notice_convention.name)
-            made.convention = std::string(name_of(detail::convention_on(on.numbers, *given.values_of)));
-    if (rule.id == "notice.contract_clause" && subject.notice_clause && subject.notice_clause->convention)
-        made.convention = std::string(name_of(*subject.notice_clause->convention));
-    made.fingerprint = detail::fingerprint_of({rule.id, label_of(subject), detail::name_of_part(subject, found.part)});
+    made.convention = words.convention_used();
+    made.fingerprint = detail::fingerprint_of(
+        {rule.id, label_of(subject), detail::what_tells_apart(subject), detail::name_of_part(subject, found.part)});
     return made;
 }
 

@@ -19,6 +19,14 @@ struct fact_text {
     std::string words;
 };
 
+/// A word of a file as a sentence has it: "first funded day" for "first_funded_day".
+[[nodiscard]] inline std::string with_spaces(std::string_view word) {
+    std::string words(word);
+    for (char& each : words)
+        if (each == '_') each = ' ';
+    return words;
+}
+
 namespace detail {
 
 template <class T>
@@ -51,13 +59,6 @@ inline std::pair<std::string_view, std::string_view> split_path(std::string_view
     auto const dot = path.find('.');
     if (dot == std::string_view::npos) return {path, {}};
     return {path.substr(0, dot), path.substr(dot + 1)};
-}
-
-inline std::string with_spaces(std::string_view word) {
-    std::string words(word);
-    for (char& each : words)
-        if (each == '_') each = ' ';
-    return words;
 }
 
 template <class T>

@@ -21,6 +21,17 @@ inline constexpr parameter best_value_minimum{"best_value.minimum_notice_months"
 
 } // namespace parameters
 
+/// How the policy counts months on a day; the ordinary reading of English law where it does not say.
+[[nodiscard]] inline convention convention_on(policy const& numbers, date day) noexcept {
+    value_on_day const found = numbers.on(parameters::notice_convention, day);
+    if (found.held != holding::yes) return convention::corresponding_date;
+    switch (found.value->amount) {
+    case static_cast<std::int64_t>(convention::clear): return convention::clear;
+    case static_cast<std::int64_t>(convention::beginning_with): return convention::beginning_with;
+    default: return convention::corresponding_date;
+    }
+}
+
 /// The numbers of the Leeds Commissioning Code and of what surrounds it, as published.
 ///
 /// The Code was approved in January 2018 and the day is not stated: it surely applies from 1 February 2018, surely not

@@ -46,6 +46,7 @@ enum notice_sentence : std::uint8_t {
     says_met,
     says_short,
     says_short_still_to_serve,
+    says_short_and_over,
     says_explained,
     says_missing,
     says_missing_service,
@@ -58,7 +59,7 @@ enum notice_sentence : std::uint8_t {
     says_no_value
 };
 
-inline constexpr std::array<sentence, 13> notice_sentences{{
+inline constexpr std::array<sentence, 14> notice_sentences{{
     {"Told on {service_day}, last funded on {last_funded_day}: {days_given:day}, and the {minimum} asked for ran to "
      "{earliest_end}."},
     {"Told on {service_day}, last funded on {last_funded_day}: {minimum} run to {earliest_end}, so it is "
@@ -69,8 +70,12 @@ inline constexpr std::array<sentence, 13> notice_sentences{{
      "Serve by {latest_service} (so that it counts as served by then), or end no earlier than {earliest_end}, or "
      "record "
      "the reason why {minimum} were not possible."},
+    {"Told on {service_day}, last funded on {last_funded_day}: {minimum} run to {earliest_end}, so it was "
+     "{days_short:day} short. No reason is recorded.",
+     "The funding has ended: record the reason why {minimum} were not possible. Only an end no earlier than "
+     "{earliest_end} would have been in time."},
     {"Told on {service_day}, last funded on {last_funded_day}: {days_short:day} short of {minimum}, which run to "
-     "{earliest_end}. The reason is recorded: {change_notice.explanation}"},
+     "{earliest_end}. The reason is recorded: “{change_notice.explanation}”."},
     {"Not recorded: {missing}.", "Record {missing}."},
     {"The day of telling is not recorded ({missing}). For a last funded day of {last_funded_day} it must be "
      "{latest_service} or earlier.",
@@ -147,17 +152,6 @@ inline months_asked months_on(policy const& numbers, parameter const& minimum, d
     return {says_met, static_cast<int>(found.value->amount), found.value->status == value_status::unconfirmed};
 }
 
-/// How the policy counts months on a day; the ordinary reading of English law where it does not say.
-inline convention convention_on(policy const& numbers, date day) noexcept {
-    value_on_day const found = numbers.on(parameters::notice_convention, day);
-    if (found.held != holding::yes) return convention::corresponding_date;
-    switch (found.value->amount) {
-    case static_cast<std::int64_t>(convention::clear): return convention::clear;
-    case static_cast<std::int64_t>(convention::beginning_with): return convention::beginning_with;
-    default: return convention::corresponding_date;
-    }
-}
-
 /// Months of notice tested: the part that every rule on months shares. `told` is when the notice counts as given.
 /// @param recorded the day recorded for it, which stands in where the day of service cannot be told
 inline answer test_months(rule_info const& info, parameter const& minimum, change_notice const& notice,
@@ -212,6 +206,7 @@ inline answer test_months(rule_info const& info, parameter const& minimum, chang
         given.is = explained ? outcome::explained : outcome::not_met;
         given.because = explained                                     ? says_explained
                         : served > on.as_of && latest.day >= on.as_of ? says_short_still_to_serve
+                        : last_funded < on.as_of                      ? says_short_and_over
                                                                       : says_short;
     }
     given.weight = info.weight_of(given.is);

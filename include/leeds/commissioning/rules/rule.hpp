@@ -47,6 +47,7 @@ struct rule_info {
     std::array<std::string_view, 2> numbers = {}; ///< what the numbers are called; `…_pence` are sums of money
     std::span<sentence const> sentences = {};
     std::span<std::string_view const> remarks = {}; ///< at most 16
+    bool about_notice = false; ///< asked of each change notice, not of the contract; filled in by `infos_of`
 
     /// The severity of one of its outcomes, from its force and the standing of the source it cites first.
     [[nodiscard]] constexpr severity weight_of(outcome is) const noexcept {

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Does all the set-up on a fresh Debian 12 or Ubuntu 24.04, builds the program, and shows what it is for.
+set -eu
+export LC_ALL=C
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# The commands shown, from the repository's top folder.
+main_job() {
+    show deadlines examples/register.csv --as-of 2026-11-21
+    show check examples/register.csv examples/cases/community-catalysts.yaml examples/cases/ndti.yaml --as-of 2026-11-21
+    show check examples/cases/ending-a-service.yaml --as-of 2026-11-21
+}
+
+# Prints a command as a reader would type it, and runs it. Status 1 is an answer (something falls short of the Code);
+# anything above is a failure.
+show() {
+    printf '\n$ leeds-commissioning %s\n\n' "$*"
+    local status=0
+    build/release/bin/leeds-commissioning "$@" || status=$?
+    [ "$status" -le 1 ] || exit "$status"
+}
+
+build() {
+    cmake --fresh --preset release && cmake --build --preset release -j "$(nproc)"
+}
+
+tests/install_dependencies.sh
+echo "Building (about a minute the first time) ..."
+if ! output=$(build 2>&1); then
+    printf '%s\n' "$output" >&2
+    exit 2
+fi
+main_job

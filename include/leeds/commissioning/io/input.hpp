@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <leeds/commissioning/facts/contract.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace leeds::commissioning::inline v0 {
+
+/// Something in an input that could not be understood as it stands, or that looks wrong. Nothing is dropped for it:
+/// the row or case is kept, and the text stands here as it was found.
+struct input_issue {
+    std::string file;
+    int line = 0;       ///< line of the file, from 1; 0 where the file as a whole is meant
+    int column = 0;     ///< character of the line, from 1; 0 where the line as a whole is meant
+    std::string path;   ///< field it is about: a path in a case file, a heading in a register
+    std::string text;   ///< what was found, shortened past 200 characters
+    std::string reason; ///< what was expected
+};
+
+/// What an input turned out to be, told by its content.
+enum class input_kind { case_file, contracts_register };
+
+/// A contract as it was read, and where it stands.
+struct contract_case {
+    contract subject;
+    std::string file;
+    int line = 0; ///< line on which it begins, from 1
+};
+
+/// Everything read from one input.
+struct input {
+    std::string file;
+    std::string sha256; ///< of its bytes, in hexadecimal
+    input_kind kind = input_kind::case_file;
+    std::vector<contract_case> cases;
+    std::vector<input_issue> issues;
+    std::optional<std::string> failure; ///< why it could not be read at all, in a sentence; then there are no cases
+};
+
+/// Longest input that is read, in bytes. A longer one is refused, naming this bound.
+inline constexpr std::size_t longest_input = std::size_t{1} << 30;
+
+/// Reads a case file (JSON, YAML, JSON Lines) or a contracts register (CSV), told apart by content.
+/// `name` is how messages call it. Never throws for what the content is: see `failure` and `issues`.
+[[nodiscard]] input read_input(std::string name, std::string_view content);
+
+/// Reads the file at a path, or standard input for "-". A missing file, a directory or an unreadable one is a
+/// `failure`.
+[[nodiscard]] input read_file(std::string const& path);
+
+} // namespace leeds::commissioning::inline v0

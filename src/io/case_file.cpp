@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "case_file.hpp"
+
+#include "case_record.hpp"
+#include "json_reader.hpp"
+#include "scalar_text.hpp"
+#include "yaml_reader.hpp"
+
+#include <leeds/commissioning/io/json.hpp>
+
+#include <utility>
+
+namespace leeds::commissioning::inline v0 {
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+std::string_view trimmed(std::string_view line) noexcept {
+    auto const first = line.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return line.substr(first, line.find_last_not_of(blanks) + 1 - first);
+}
+
+/// Takes the next line that is not blank off the front of a text, without the blanks around it; empty at the end.
+std::string_view take_line(std::string_view& text) noexcept {
+    while (!text.empty()) {
+        auto const end = text.find('\n');
+        auto const line = trimmed(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (!line.empty()) return line;
+    }
+    return {};
+}
+
+/// Whether every bracket that a line opens is closed in it.
+bool closes_its_brackets(std::string_view line) noexcept {
+    int open = 0;
+    bool quoted = false;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (quoted && line[at] == '\\')
+            ++at;
+        else if (line[at] == '"')
+            quoted = !quoted;
+        else if (!quoted && (line[at] == '{' || line[at] == '['))
+            ++open;
+        else if (!quoted && (line[at] == '}' || line[at] == ']'))
+            --open;
+    }
+    return open == 0 && !quoted;
+}
+
+/// Whether a text is a case a line, and not one JSON value laid out over lines. Its first line may be a broken one.
+bool is_json_lines(std::string_view text) noexcept {
+    auto const first = take_line(text);
+    auto const second = take_line(text);
+    if (second.empty()) return false;
+    if (closes_its_brackets(first)) return true;
+    bool const goes_on = std::string_view(":,[").find(first.back()) != std::string_view::npos;
+    return second.front() == '{' && !goes_on;
+}
+
+void fail(input& into, json_fault const& fault) {
+    into.cases.clear();
+    into.issues.clear();
+    into.failure = into.file + ", line " + std::to_string(fault.where.line) + ", column " +
+                   std::to_string(fault.where.column) + ": " + fault.reason + ".";
+}
+
+/// Puts the cases of one input where they belong as they are read.
+class case_reader {
+public:
+    explicit case_reader(input& into) : into_(into) {}
+
+    void read_lines(std::string_view text) {
+        json_lines lines(into_.file);
+        for (lines.start(text); lines.next(record_, into_.issues);) keep({lines.line(), 1});
+    }
+
+    [[nodiscard]] std::optional<json_fault> read_document(json_text source) {
+        return json_.read_each(source, schema_of<case_record>(), &record_, into_.issues,
+                               [this](text_position begin) { keep(begin); });
+    }
+
+private:
+    void keep(text_position begin) {
+        if (record_.contract)
+            into_.cases.push_back({std::move(*record_.contract), into_.file, begin.line});
+        else if (!has_issue_from(begin))
+            report_no_subject(begin);
+        record_ = {};
+    }
+
+    /// Whether the case that begins there has an issue already, which then says why it has no subject.
+    [[nodiscard]] bool has_issue_from(text_position begin) const {
+        if (into_.issues.empty()) return false;
+        auto const& last = into_.issues.back();
+        return last.line > begin.line || (last.line == begin.line && last.column >= begin.column);
+    }
+
+    void report_no_subject(text_position begin) {
+        std::vector<std::string_view> kinds;
+        for (auto const& each : schema_of<case_record>().fields) kinds.push_back(each.name);
+        add_issue(into_.issues, {into_.file,
+                                 begin.line,
+                                 begin.column,
+                                 {},
+                                 {},
+                                 "this case has no subject: expected one of " + joined(kinds)});
+    }
+
+    input& into_;
+    json_reader json_;
+    case_record record_;
+};
+
+} // namespace
+
+bool looks_like_json(std::string_view text) noexcept {
+    auto const begin = trimmed(text);
+    return begin.starts_with('{') || begin.starts_with('[');
+}
+
+bool looks_like_yaml(std::string_view text) noexcept {
+    std::string_view line;
+    do line = take_line(text);
+    while (line.starts_with('#'));
+    if (line.starts_with("---") || line.starts_with("%YAML") || line == "-" || line.starts_with("- ")) return true;
+    auto const colon = line.find(':');
+    if (colon == std::string_view::npos || colon == 0) return false;
+    bool const ends_key = colon + 1 == line.size() || line[colon + 1] == ' ' || line[colon + 1] == '\t';
+    return ends_key && line.substr(0, colon).find_first_of(",;\t") == std::string_view::npos;
+}
+
+void read_json_cases(input& into, std::string_view text) {
+    into.kind = input_kind::case_file;
+    if (is_json_lines(text)) return case_reader(into).read_lines(text);
+    if (auto const fault = case_reader(into).read_document({text, into.file, position_map(text)})) fail(into, *fault);
+}
+
+void read_yaml_cases(input& into, std::string_view text) {
+    into.kind = input_kind::case_file;
+    auto yaml = yaml_to_json(text);
+    case_reader reader(into);
+    for (auto& each : yaml.documents) {
+        if (yaml.fault) break;
+        yaml.fault = reader.read_document({each.json, into.file, position_map(text, std::move(each.offsets)), 0, true});
+    }
+    if (yaml.fault)
+        fail(into, *yaml.fault);
+    else if (yaml.documents.empty())
+        into.failure = into.file + " holds no case: there is nothing but comments.";
+}
+
+} // namespace leeds::commissioning::inline v0

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include <leeds/commissioning/io/template.hpp>
+
+#include "case_record.hpp"
+#include "json_out.hpp"
+#include "money_parts.hpp"
+
+#include <leeds/commissioning/io/schema.hpp>
+
+#include <algorithm>
+
+namespace leeds::commissioning::inline v0 {
+namespace {
+
+constexpr char const* length_pattern = "^[0-9]+ (day|week|working day|month)s?$";
+constexpr char const* date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+/// Adds a record and all that it is made of, each once.
+void collect(record_schema const& schema, std::vector<record_schema const*>& into) {
+    if (std::find(into.begin(), into.end(), &schema) != into.end()) return;
+    into.push_back(&schema);
+    for (auto const& field : schema.fields)
+        if (field.record != nullptr) collect(*field.record, into);
+}
+
+/// What a value may be, null (not stated) always among it.
+class schema_writer {
+public:
+    [[nodiscard]] std::string write() && {
+        json_.open();
+        json_.member("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json_.member("title", "Case file");
+        json_.member("description", "Cases for the Leeds Commissioning Code: one, or a list of them");
+        write_root();
+        write_definitions();
+        json_.close();
+        return std::move(json_).text();
+    }
+
+private:
+    void write_root() {
+        json_.open_list_member("oneOf");
+        write_reference("case");
+        json_.open();
+        json_.member("type", "array");
+        json_.key("items");
+        write_reference("case");
+        json_.close();
+        json_.close_list();
+    }
+
+    void write_definitions() {
+        std::vector<record_schema const*> records;
+        collect(schema_of<case_record>(), records);
+        json_.open_member("$defs");
+        for (auto const* record : records) {
+            json_.key(record->name);
+            write_record(*record);
+        }
+        write_money();
+        json_.close();
+    }
+
+    void write_record(record_schema const& record) {
+        json_.open();
+        json_.member("description", record.meaning);
+        json_.member("type", "object");
+        json_.open_member("properties");
+        for (auto const& field : record.fields) write_field(field);
+        json_.close();
+        json_.member("additionalProperties", false);
+        if (&record == &schema_of<case_record>()) {
+            json_.member("minProperties", 1);
+            json_.member("maxProperties", 1);
+        }
+        json_.close();
+    }
+
+    void write_field(field_schema const& field) {
+        json_.open_member(field.name);
+        json_.member("description",
+                     std::string(field.meaning).append(field.unit.empty() ? "" : "; unit: ").append(field.unit));
+        if (field.list) {
+            write_types({"array", "null"});
+            json_.open_member("items");
+            write_value(field);
+            json_.close();
+        } else {
+            write_value(field);
+        }
+        json_.close();
+    }
+
+    void write_value(field_schema const& field) {
+        switch (field.kind) {
+        case value_kind::text:
+        case value_kind::calendar_month: return write_types({"string", "null"});
+        case value_kind::boolean: return write_types({"boolean", "null"});
+        case value_kind::date:
+            write_types({"string", "null"});
+            json_.member("format", "date");
+            return json_.member("pattern", date_pattern);
+        case value_kind::length: write_types({"string", "null"}); return json_.member("pattern", length_pattern);
+        case value_kind::integer:
+            write_types({"integer", "null"});
+            json_.member("minimum", field.least);
+            return json_.member("maximum", field.greatest);
+        case value_kind::choice: return write_words(field, true);
+        case value_kind::money: return write_reference_or_null("money");
+        case value_kind::record: return write_reference_or_null(field.record->name);
+        }
+    }
+
+    void write_money() {
+        auto const& parts = schema_of<money_parts>();
+        json_.open_member(parts.name);
+        json_.member("description", parts.meaning);
+        write_types({"string", "number", "object"});
+        json_.open_member("properties");
+        json_.open_member("amount");
+        write_types({"string", "number"});
+        json_.close();
+        json_.open_member("currency");
+        json_.member("const", "GBP");
+        json_.close();
+        json_.open_member("vat");
+        write_words(parts.fields[2], false);
+        json_.close();
+        json_.close();
+        json_.open_list_member("required");
+        json_.value("amount");
+        json_.close_list();
+        json_.member("additionalProperties", false);
+        json_.close();
+    }
+
+    void write_types(std::initializer_list<char const*> types) {
+        json_.open_list_member("type");
+        for (auto const* each : types) json_.value(each);
+        json_.close_list();
+    }
+
+    void write_words(field_schema const& field, bool or_null) {
+        json_.open_list_member("enum");
+        for (auto const& word : field.choices) json_.value(word.name);
+        if (or_null) json_.value(std::nullopt);
+        json_.close_list();
+    }
+
+    void write_reference(std::string_view name) {
+        json_.open();
+        json_.member("$ref", std::string("#/$defs/").append(name));
+        json_.close();
+    }
+
+    void write_reference_or_null(std::string_view name) {
+        json_.open_list_member("anyOf");
+        write_reference(name);
+        json_.open();
+        json_.member("type", "null");
+        json_.close();
+        json_.close_list();
+    }
+
+    json_out json_;
+};
+
+} // namespace
+
+std::string case_json_schema() { return schema_writer().write(); }
+
+} // namespace leeds::commissioning::inline v0

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <leeds/commissioning/facts/contract.hpp>
+
+#include <optional>
+
+namespace leeds::commissioning::inline v0 {
+
+/// What stands in a case file for one case: its subject, under the name of its kind. A new kind of subject is one more
+/// member here, and its line below.
+struct case_record {
+    std::optional<struct contract> contract;
+};
+
+constexpr record_info about(tag<case_record>) {
+    return {"case", "A case for the Leeds Commissioning Code: one subject with all that is recorded about it"};
+}
+template <class Visit>
+constexpr decltype(auto) fields(tag<case_record>, Visit&& visit) {
+    return visit(field{"contract", &case_record::contract, "", "A contract and the notices under it"});
+}
+
+} // namespace leeds::commissioning::inline v0

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "run_parts.hpp"
+
+#include <leeds/commissioning/io/deadlines_report.hpp>
+
+#include <fmt/format.h>
+#include <gsl/assert>
+
+#include <algorithm>
+#include <array>
+
+namespace leeds::commissioning::inline v0 {
+namespace {
+
+struct listed {
+    contract_case const* about;
+    notice_deadline found;
+};
+
+/// All contracts by where they stand, those with a last day of service in its order.
+struct sorted_deadlines {
+    std::vector<listed> dated = {};
+    std::vector<listed> until_notice = {};
+    std::size_t undecided = 0; ///< with an end, but nothing that says how much notice is asked for
+    std::array<std::size_t, choices(tag<contract_state>{}).size()> count = {};
+    std::size_t left_out = 0; ///< with a last day that lies outside what was asked for
+
+    [[nodiscard]] std::size_t of(contract_state state) const noexcept { return count[static_cast<std::size_t>(state)]; }
+};
+
+sorted_deadlines sorted(portfolio const& read, basis const& on, deadline_choice which) {
+    sorted_deadlines all;
+    std::optional<date> last;
+    if (which.within_months) {
+        Expects(0 <= *which.within_months && *which.within_months <= longest_months);
+        last = corresponding_date(on.as_of, *which.within_months).day;
+    }
+    for (contract_case const& each : read.cases) {
+        listed const made{&each, deadline_of(each.subject, on)};
+        ++all.count[static_cast<std::size_t>(made.found.state)];
+        bool const wanted =
+            !last || (made.found.last_day && on.as_of <= *made.found.last_day && *made.found.last_day <= *last);
+        if (made.found.last_day && wanted)
+            all.dated.push_back(made);
+        else if (made.found.last_day)
+            ++all.left_out;
+        else if (made.found.state == contract_state::running_until_notice && !last)
+            all.until_notice.push_back(made);
+        else if (each.subject.end && made.found.state != contract_state::ended)
+            ++all.undecided;
+    }
+    std::stable_sort(all.dated.begin(), all.dated.end(),
+                     [](listed const& a, listed const& b) { return *a.found.last_day < *b.found.last_day; });
+    return all;
+}
+
+bool decides(std::optional<counted> const& source, notice_deadline const& found) noexcept {
+    return source && found.last_day && source->day == *found.last_day;
+}
+
+/// Which source has the earlier last day.
+std::string_view decided_by(notice_deadline const& found) noexcept {
+    bool const code = decides(found.code, found);
+    bool const clause = decides(found.contract_clause, found);
+    return code && clause ? "both" : clause ? "contract_clause" : "code";
+}
+
+month_note note_of(notice_deadline const& found) noexcept {
+    return decides(found.code, found) ? found.code->note : found.contract_clause->note;
+}
+
+void write_last_day(json_out& out, std::string_view name, std::optional<counted> const& of) {
+    if (!of) return out.member(name, std::nullopt);
+    out.open_member(name);
+    out.member("last_day", of->day);
+    out.member("note", name_of(of->note));
+    out.close();
+}
+
+/// Where notice served on the day asked about leads, and by which source.
+void write_earliest_end(json_out& out, notice_deadline const& found) {
+    if (!found.earliest_end) return out.member("earliest_end", std::nullopt);
+    out.open_member("earliest_end");
+    out.member("day", found.earliest_end->day);
+    out.member("decided_by", found.earliest_end_by_clause ? "contract_clause" : "code");
+    out.member("note", name_of(found.earliest_end->note));
+    out.close();
+}
+
+void write_subject(json_out& out, contract_case const& about) {
+    out.open_member("subject");
+    out.member("id", about.subject.id);
+    out.member("title", about.subject.title);
+    out.member("file", about.file);
+    out.member("line", about.line);
+    out.close();
+}
+
+std::string own_clause_in_words(contract const& subject) {
+    auto const& clause = subject.notice_clause;
+    return clause && clause->length ? long_text(*clause->length) : std::string{};
+}
+
+std::string in_days(int days) { return std::to_string(days).append(days == 1 ? " day" : " days"); }
+
+std::string source_in_words(listed const& each) {
+    auto const by = decided_by(each.found);
+    std::string const own = own_clause_in_words(each.about->subject);
+    if (by == "both") return "by the Code and by the contract's own " + own;
+    if (by == "contract_clause") {
+        std::string words = "by the contract's own " + own;
+        if (each.found.code) words.append("; by the Code ").append(long_text(each.found.code->day));
+        return words;
+    }
+    std::string words = "by the Code";
+    if (each.found.contract_clause)
+        words.append("; by the contract's own ")
+            .append(own)
+            .append(" ")
+            .append(long_text(each.found.contract_clause->day));
+    else if (!own.empty())
+        words.append("; the contract's own ")
+            .append(own)
+            .append(" cannot be counted, because its clause is not recorded in full");
+    return words;
+}
+
+std::string earliest_in_words(listed const& each) {
+    std::string const day = long_text(each.found.earliest_end->day);
+    if (!each.found.earliest_end_by_clause) return day + " by the Code";
+    return day + " by the contract's own " + own_clause_in_words(each.about->subject);
+}
+
+void put_dated(page& out, listed const& each, short_names const& called) {
+    int const left = *each.found.days_left;
+    std::string const name = name_in_words(each.about->subject);
+    std::string const last_day = long_text(*each.found.last_day);
+    bool const past = left < 0;
+    out.blank_line();
+    if (past)
+        out.put(fmt::format("{}: last day was {}, {} ago", name, last_day, in_days(-left)), 2, style::plain, 2);
+    else if (left == 0)
+        out.put(fmt::format("{}, today: {}", last_day, name), 2, style::plain, 2);
+    else
+        out.put(fmt::format("{}, {} left: {}", last_day, in_days(left), name), 2, style::plain, 2);
+
+    std::string how = "to end on " + long_text(*each.about->subject.end) + ", " + source_in_words(each);
+    for (auto const& note : choices(tag<month_note>{}))
+        if (note.value == note_of(each.found) && note.value != month_note::exact)
+            how.append(" (").append(note.meaning).append(")");
+    if (past && each.found.earliest_end)
+        how.append("; notice now ends it no earlier than ").append(earliest_in_words(each));
+    if (each.found.state == contract_state::not_started) how.append("; not yet started");
+    out.put(how.append("; ").append(called.place_of(*each.about)), 4, style::faint, 2);
+}
+
+void put_section(page& out, std::string_view title, std::size_t count, style looks) {
+    out.blank_line();
+    out.put_line(fmt::format("{} ({})", title, count), 0, looks);
+}
+
+void put_head(page& out, portfolio const& read, basis const& on, deadline_choice which) {
+    out.put("Last days to serve notice, as of " + long_text(on.as_of) + " by the policy \"" + on.numbers.name() + "\"",
+            0, style::bold);
+    put_files(out, read);
+    auto const minimum = on.numbers.on(parameters::notice_minimum, on.as_of);
+    if (minimum.held == holding::yes)
+        out.put(fmt::format("Notice that ends a contract on its last day, {} ahead by the Code (CODE-CM3: {}), or as "
+                            "the contract's own "
+                            "clause has it if that is earlier. Served on the last day it is still in time.",
+                            parameter_text(parameters::notice_minimum, *minimum.value), minimum.value->reference));
+    else
+        out.put(
+            "The policy has no months of notice in force on that day: only the contracts' own clauses are counted.");
+    if (which.within_months)
+        out.put("Listed: last days from today to " + long_text(corresponding_date(on.as_of, *which.within_months).day) +
+                ".");
+}
+
+void put_until_notice(page& out, sorted_deadlines const& all, basis const& on, short_names const& called) {
+    put_section(out, "WITHOUT AN END", all.until_notice.size(), style::bold);
+    out.put("Each runs on until ended by notice. Notice served on " + long_text(on.as_of) +
+            " ends it no earlier than on the day named.");
+    for (listed const& each : all.until_notice) {
+        std::string line = name_in_words(each.about->subject);
+        if (each.found.earliest_end) line.append(": ").append(earliest_in_words(each));
+        out.put(line.append(", ").append(called.place_of(*each.about)), 2, style::plain, 2);
+    }
+}
+
+} // namespace
+
+std::string deadlines_json(portfolio const& read, basis const& on, deadline_choice which) {
+    sorted_deadlines const all = sorted(read, on, which);
+    json_out out;
+    out.open();
+    write_run(out, read, on);
+    out.member("within_months", which.within_months);
+    out.open_member("counts");
+    out.member("contracts", read.cases.size());
+    for (auto const& each : choices(tag<contract_state>{})) out.member(each.name, all.of(each.value));
+    out.close();
+
+    out.open_list_member("deadlines");
+    for (listed const& each : all.dated) {
+        out.open();
+        write_subject(out, *each.about);
+        out.member("state", name_of(each.found.state));
+        out.member("end", each.about->subject.end);
+        out.member("last_day", each.found.last_day);
+        out.member("days_left", each.found.days_left);
+        out.member("decided_by", decided_by(each.found));
+        out.member("note", name_of(note_of(each.found)));
+        write_last_day(out, "code", each.found.code);
+        write_last_day(out, "contract_clause", each.found.contract_clause);
+        write_earliest_end(out, each.found);
+        out.close();
+    }
+    out.close_list();
+
+    out.open_list_member("without_end");
+    for (listed const& each : all.until_notice) {
+        out.open();
+        write_subject(out, *each.about);
+        write_earliest_end(out, each.found);
+        out.close();
+    }
+    out.close_list();
+    write_issues(out, read.issues);
+    out.close();
+    return std::move(out).text();
+}
+
+std::string deadlines_text(portfolio const& read, basis const& on, deadline_choice which, text_options const& options) {
+    sorted_deadlines const all = sorted(read, on, which);
+    auto const first_open = std::partition_point(all.dated.begin(), all.dated.end(),
+                                                 [](listed const& each) { return *each.found.days_left < 0; });
+    auto const past = static_cast<std::size_t>(first_open - all.dated.begin());
+    short_names const called(read.files);
+    page out(options);
+    put_head(out, read, on, which);
+
+    put_section(out, "STILL IN TIME", all.dated.size() - past, style::bold);
+    for (auto at = first_open; at != all.dated.end(); ++at) put_dated(out, *at, called);
+    if (past > 0) put_section(out, "TOO LATE TO END ON THE LAST DAY", past, style::yellow);
+    for (auto at = all.dated.begin(); at != first_open; ++at) put_dated(out, *at, called);
+
+    if (!all.until_notice.empty()) put_until_notice(out, all, on, called);
+    put_issues(out, read);
+
+    out.blank_line();
+    out.put_line("COUNTS", 0, style::bold);
+    for (auto const& each : choices(tag<contract_state>{}))
+        out.put_line(fmt::format("{:>7}  {}: {}", all.of(each.value), with_spaces(each.name), each.meaning), 0);
+    if (all.undecided > 0)
+        out.put_line(fmt::format("{:>7}  of those running or not started: nothing says how much notice they need",
+                                 all.undecided));
+    if (which.within_months)
+        out.put_line(fmt::format("{:>7}  with a last day outside the months asked for", all.left_out));
+    return std::move(out).text();
+}
+
+} // namespace leeds::commissioning::inline v0

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "run_parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+
+namespace leeds::commissioning::inline v0 {
+namespace {
+
+/// The parts of the report, in the order in which they stand.
+enum class section : std::uint8_t { violations, warnings, notes, cannot_tell, not_assessed, met, not_applicable };
+
+struct section_heading {
+    std::string_view title;
+    style looks;
+};
+
+constexpr std::array<section_heading, 7> headings{{{"VIOLATIONS", style::red},
+                                                   {"WARNINGS", style::yellow},
+                                                   {"NOTES", style::cyan},
+                                                   {"CANNOT TELL: a fact that decides is not recorded", style::bold},
+                                                   {"NOT ASSESSED", style::bold},
+                                                   {"MET", style::bold},
+                                                   {"NOT APPLICABLE", style::bold}}};
+
+section section_of(answer const& given) noexcept {
+    switch (given.weight) {
+    case severity::violation: return section::violations;
+    case severity::warning: return section::warnings;
+    case severity::note: return section::notes;
+    case severity::none: break;
+    }
+    switch (given.is) {
+    case outcome::cannot_tell: return section::cannot_tell;
+    case outcome::not_assessed: return section::not_assessed;
+    case outcome::met: return section::met;
+    case outcome::not_applicable: return section::not_applicable;
+    case outcome::not_met:
+    case outcome::explained: break;
+    }
+    return section::notes;
+}
+
+/// What is said of the source of a rule.
+std::string_view said_of_source(outcome is, standing source) noexcept {
+    switch (is) {
+    case outcome::met: return "kept to";
+    case outcome::not_met: return unkept_word(source);
+    case outcome::explained: return "departed from, with the reason recorded";
+    case outcome::cannot_tell: return "cannot tell";
+    case outcome::not_applicable: return "does not speak about this";
+    case outcome::not_assessed: return "not assessed";
+    }
+    return "";
+}
+
+/// All findings of one rule that came out in one way: what stands below one heading.
+struct block {
+    std::size_t rule;
+    outcome is;
+    std::vector<repeated<explanation>> said = {};
+    std::unordered_map<std::string, std::size_t> number_of = {};
+    std::vector<parameter_used> numbers_used = {}; ///< policy values, each once
+
+    void add(explanation made, std::string place) {
+        for (parameter_used const& each : made.parameters) add_number(each);
+        std::string same = made.message;
+        same.append(1, '\0').append(made.remedy).append(1, '\0').append(made.convention);
+        auto const [at, is_new] = number_of.try_emplace(std::move(same), said.size());
+        if (is_new) said.push_back({std::move(made)});
+        said[at->second].add(std::move(place));
+    }
+
+private:
+    void add_number(parameter_used const& each) {
+        if (each.what.unit == "convention" || each.what.unit == "yes or no") return;
+        for (parameter_used const& known : numbers_used)
+            if (known.held == each.held) return;
+        numbers_used.push_back(each);
+    }
+};
+
+std::string number_in_words(parameter_used const& each) {
+    dated_value const& held = *each.held;
+    std::string words = each.value;
+    words.append(" (").append(each.what.name).append("): ").append(held.reference);
+    words.append("; from ").append(long_text(held.from));
+    words.append(held.to ? " to " + long_text(*held.to) : ", no end set");
+    words.append("; ").append(name_of(held.status));
+    if (held.last_checked) words.append(", last checked ").append(long_text(*held.last_checked));
+    return words;
+}
+
+using blocks = std::map<std::pair<section, std::pair<std::size_t, outcome>>, block>;
+
+/// Which notice of its contract a finding is about, where there is more than one or it has a reference.
+std::string notice_in_words(contract const& subject, rule_info const& rule, std::size_t part) {
+    if (!rule.about_notice || part >= subject.change_notices.size()) return {};
+    auto const& id = subject.change_notices[part].id;
+    if (id) return ", notice " + *id;
+    return subject.change_notices.size() > 1 ? ", notice " + std::to_string(part + 1) : std::string{};
+}
+
+blocks sorted(run_report const& run) {
+    blocks all;
+    short_names const called(run.read.files);
+    for (finding const& each : run.found.findings) {
+        contract_case const& about = run.read.cases[each.subject];
+        rule_info const& rule = run.rules[each.rule];
+        std::string place = name_in_words(about.subject) + notice_in_words(about.subject, rule, each.part);
+        place.append(", ").append(called.place_of(about));
+        std::pair const key{section_of(each.given), std::pair{std::size_t{each.rule}, each.given.is}};
+        auto const at = all.try_emplace(key, block{each.rule, each.given.is}).first;
+        at->second.add(explain(each, rule, about.subject, run.asked_on()), std::move(place));
+    }
+    return all;
+}
+
+void put_source(page& out, rule_info const& rule, outcome is) {
+    if (rule.cites.empty()) return;
+    clause const& first = *rule.cites.begin();
+    standing const source = rule.cites.standing_of_first();
+    document const* const from = find_document(first.document);
+    std::string line(first.id);
+    line.append(": ").append(from == nullptr ? first.document : from->title).append(", ").append(first.locator);
+    line.append(" (").append(in_words(source)).append("; ").append(in_words(rule.force)).append("): ");
+    line.append(said_of_source(is, source));
+    out.put(line, 2, style::plain, 2);
+    std::string also;
+    for (clause const& each : rule.cites)
+        if (&each != &first) also.append(also.empty() ? "See also " : ", ").append(each.id);
+    if (!also.empty()) out.put(also, 2, style::faint, 2);
+}
+
+std::string_view convention_in_words(std::string_view name) noexcept {
+    for (auto const& each : choices(tag<convention>{}))
+        if (each.name == name) return each.meaning;
+    return name;
+}
+
+/// Whether the remedy is only to record what the message says is missing.
+bool only_says_record_it(explanation const& made) {
+    std::string_view const begins = "Record ";
+    std::string_view const remedy = made.remedy;
+    return remedy.empty() ||
+           (remedy.starts_with(begins) && made.message.find(remedy.substr(begins.size())) != std::string::npos);
+}
+
+void put_block(page& out, block const& found, rule_info const& rule) {
+    out.blank_line();
+    out.put_line(fmt::format("{}  [{}]", rule.title, rule.id), 0, style::bold);
+    put_source(out, rule, found.is);
+    for (parameter_used const& each : found.numbers_used) out.put(number_in_words(each), 2, style::faint, 2);
+    if (!rule.reading.empty()) out.put("Our reading: " + std::string(rule.reading), 2, style::faint, 2);
+    for (auto const& each : found.said) {
+        out.blank_line();
+        std::string const count = each.count > 1 ? std::to_string(each.count) + " times: " : std::string{};
+        out.put(count + each.places_in_words(), 4, style::plain, 2);
+        out.put(each.first.message, 6);
+        if (!only_says_record_it(each.first)) out.put("To put it right: " + each.first.remedy, 6, style::plain, 2);
+        bool const counted = found.is == outcome::not_met || found.is == outcome::explained || found.is == outcome::met;
+        if (counted && !each.first.convention.empty())
+            out.put(fmt::format("Counted by the convention \"{}\": {}.", with_spaces(each.first.convention),
+                                convention_in_words(each.first.convention)),
+                    6, style::faint, 2);
+    }
+}
+
+std::string count_in_words(std::array<std::size_t, headings.size()> const& count) {
+    auto const of = [&](section which) { return count[static_cast<std::size_t>(which)]; };
+    std::string words =
+        fmt::format("{}, {}, {}", counted_noun(of(section::violations), "violation"),
+                    counted_noun(of(section::warnings), "warning"), counted_noun(of(section::notes), "note"));
+    if (of(section::cannot_tell) == 0) return words + ".";
+    return words + "; " + counted_noun(of(section::cannot_tell), "question") +
+           " cannot be answered for want of a fact.";
+}
+
+std::array<std::size_t, headings.size()> count_sections(report const& found) {
+    std::array<std::size_t, headings.size()> count{};
+    for (finding const& each : found.findings) ++count[static_cast<std::size_t>(section_of(each.given))];
+    return count;
+}
+
+/// What was found, in a sentence; that nothing was, said plainly.
+std::string summary(run_report const& run) {
+    auto const count = count_sections(run.found);
+    if (run.read.cases.empty()) return "There was no contract to check: nothing was asked.";
+    bool const nothing = count[0] + count[1] + count[2] + count[3] == 0;
+    if (nothing) return "Nothing found: no rule that was asked was broken or departed from, and none lacked a fact.";
+    return "Found: " + count_in_words(count);
+}
+
+void put_head(page& out, run_report const& run) {
+    out.put("Checked as of " + long_text(run.as_of) + " by the policy \"" + run.numbers.name() + "\"", 0, style::bold);
+    put_files(out, run.read);
+    std::size_t notices = 0;
+    for (contract_case const& each : run.read.cases) notices += each.subject.change_notices.size();
+    out.put(fmt::format("{} with {} checked against {}.", counted_noun(run.read.cases.size(), "contract"),
+                        counted_noun(notices, "change notice"), counted_noun(run.rules.size(), "rule")));
+    out.put(summary(run), 0, style::bold);
+}
+
+void put_counts(page& out, run_report const& run) {
+    std::size_t width = 4;
+    for (rule_info const& each : run.rules) width = std::max(width, each.id.size());
+    out.blank_line();
+    out.put_line("COUNTS", 0, style::bold);
+    out.put_line(fmt::format("{:<{}}  {:>10}  {:>7}  {:>7}  {:>9}  {:>11}  {:>9}  {:>12}", "rule", width, "considered",
+                             "met", "not met", "explained", "cannot tell", "not appl.", "not assessed"),
+                 0, style::faint);
+    for (std::size_t number = 0; number < run.rules.size(); ++number) {
+        outcome_counts const& of = run.found.counts[number];
+        out.put_line(fmt::format("{:<{}}  {:>10}  {:>7}  {:>7}  {:>9}  {:>11}  {:>9}  {:>12}", run.rules[number].id,
+                                 width, of.considered(), of[outcome::met], of[outcome::not_met], of[outcome::explained],
+                                 of[outcome::cannot_tell], of[outcome::not_applicable], of[outcome::not_assessed]));
+    }
+}
+
+} // namespace
+
+std::string report_text(run_report const& run, text_options const& options) {
+    page out(options);
+    put_head(out, run);
+    blocks const all = sorted(run);
+    auto const count = count_sections(run.found);
+    std::optional<section> open;
+    for (auto const& [key, found] : all) {
+        if (open != key.first) {
+            open = key.first;
+            auto const number = static_cast<std::size_t>(key.first);
+            out.blank_line();
+            out.put_line(fmt::format("{} ({})", headings[number].title, count[number]), 0, headings[number].looks);
+        }
+        put_block(out, found, run.rules[found.rule]);
+    }
+    put_issues(out, run.read);
+    if (!run.rules.empty()) put_counts(out, run);
+    return std::move(out).text();
+}
+
+} // namespace leeds::commissioning::inline v0

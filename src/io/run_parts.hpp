@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "json_out.hpp"
+#include "page.hpp"
+
+#include <leeds/commissioning/io/report.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+// What the report of a check and the list of deadlines have in common.
+namespace leeds::commissioning::inline v0 {
+
+/// "file:line:column", as far as they are known.
+[[nodiscard]] inline std::string place_of(std::string_view file, int line, int column = 0) {
+    std::string place(file);
+    if (line > 0) place.append(":").append(std::to_string(line));
+    if (line > 0 && column > 0) place.append(":").append(std::to_string(column));
+    return place;
+}
+
+/// What files are called below the head of a text, which has their paths: their names alone, where no two are the same.
+class short_names {
+public:
+    explicit short_names(std::vector<input_file> const& files) {
+        std::unordered_map<std::string_view, int> seen;
+        for (input_file const& each : files) same_name_ |= ++seen[name_of_path(each.file)] > 1;
+    }
+
+    [[nodiscard]] std::string_view operator()(std::string_view file) const noexcept {
+        return same_name_ ? file : name_of_path(file);
+    }
+    [[nodiscard]] std::string place_of(contract_case const& each) const {
+        return v0::place_of((*this)(each.file), each.line);
+    }
+
+private:
+    static std::string_view name_of_path(std::string_view file) noexcept {
+        return file.ends_with('/') ? file : file.substr(file.rfind('/') + 1);
+    }
+
+    bool same_name_ = false;
+};
+
+/// What people call a contract: its title with its reference, or whichever is recorded.
+[[nodiscard]] inline std::string name_in_words(contract const& subject) {
+    if (!subject.title) return subject.id ? *subject.id : "a contract without title or reference";
+    return subject.id ? *subject.title + " (" + *subject.id + ")" : *subject.title;
+}
+
+inline void write_run(json_out& out, portfolio const& read, basis const& on) {
+    out.open_member("run");
+    out.member("as_of", on.as_of);
+    out.member("policy", on.numbers.name());
+    out.member("library_version", library_version());
+    out.open_list_member("inputs");
+    for (input_file const& each : read.files) {
+        out.open();
+        out.member("file", each.file);
+        out.member("sha256", each.sha256);
+        out.close();
+    }
+    out.close_list();
+    out.close();
+}
+
+inline void write_issues(json_out& out, std::vector<input_issue> const& issues) {
+    auto const number = [](int value) { return value > 0 ? std::optional<int>(value) : std::nullopt; };
+    out.open_list_member("input_issues");
+    for (input_issue const& each : issues) {
+        out.open();
+        out.member("file", each.file);
+        out.member("line", number(each.line));
+        out.member("column", number(each.column));
+        out.member("path", each.path);
+        out.member("text", each.text);
+        out.member("reason", each.reason);
+        out.close();
+    }
+    out.close_list();
+}
+
+inline void put_files(page& out, portfolio const& read) {
+    for (input_file const& each : read.files) {
+        bool const is_register = each.kind == input_kind::contracts_register;
+        out.put(each.file + ": " + (is_register ? "contracts register, " : "case file, ") +
+                    counted_noun(each.cases, is_register ? "row" : "contract"),
+                2, style::plain, 2);
+    }
+}
+
+/// Things of one kind, counted, with the first few.
+template <class T>
+struct repeated {
+    T first;
+    std::size_t count = 0;
+    std::vector<std::string> places = {};
+
+    void add(std::string place) {
+        static constexpr std::size_t shown = 3;
+        ++count;
+        if (places.size() < shown) places.push_back(std::move(place));
+    }
+
+    /// The first places in a line: "a; b; c; and 12 more".
+    [[nodiscard]] std::string places_in_words() const {
+        std::string words;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (i > 0) words.append("; ");
+            words.append(places[i]);
+        }
+        if (count > places.size()) words.append("; and ").append(std::to_string(count - places.size())).append(" more");
+        return words;
+    }
+};
+
+/// A reason without its numbers: what issues of one kind have in common.
+[[nodiscard]] inline std::string kind_of_issue(input_issue const& each) {
+    std::string kind = each.path;
+    kind.push_back('\0');
+    for (char const character : each.reason) {
+        bool const digit = '0' <= character && character <= '9';
+        if (!digit)
+            kind.push_back(character);
+        else if (kind.back() != '#')
+            kind.push_back('#');
+    }
+    return kind;
+}
+
+inline void put_issues(page& out, portfolio const& read) {
+    if (read.issues.empty()) return;
+    short_names const called(read.files);
+    std::vector<repeated<input_issue const*>> kinds;
+    std::unordered_map<std::string, std::size_t> number_of;
+    for (input_issue const& each : read.issues) {
+        auto const [at, is_new] = number_of.try_emplace(kind_of_issue(each), kinds.size());
+        if (is_new) kinds.push_back({&each});
+        std::string place = place_of(called(each.file), each.line, each.column);
+        if (!each.text.empty()) place.append(" “").append(each.text).append("”");
+        kinds[at->second].add(std::move(place));
+    }
+    out.blank_line();
+    out.put_line("NOT UNDERSTOOD AS IT STANDS (" + std::to_string(read.issues.size()) + ")", 0, style::yellow);
+    out.put("Every row and case was kept and used as far as it could be understood.");
+    for (auto const& kind : kinds) {
+        std::string line = kind.first->path;
+        if (!line.empty()) line.append(": ");
+        line.append(kind.first->reason);
+        if (kind.count > 1) line.append(" (").append(std::to_string(kind.count)).append(" times)");
+        out.blank_line();
+        out.put(line, 2, style::plain, 2);
+        out.put("At " + kind.places_in_words(), 4, style::faint, 2);
+    }
+}
+
+} // namespace leeds::commissioning::inline v0

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "program.hpp"
+
+#include <leeds/commissioning/io/reference.hpp>
+#include <leeds/commissioning/policy/leeds.hpp>
+#include <leeds/commissioning/rules/leeds.hpp>
+
+#include <memory>
+
+namespace leeds::commissioning::inline v0 {
+namespace {
+
+std::string explained(std::string const& name) {
+    policy const numbers = leeds_policy();
+    auto const rules = infos_of(leeds_rules);
+    text_options const layout = destination{}.layout();
+    if (name == "rules") return rules_reference(rules, layout);
+    if (name == "clauses") return clauses_reference(rules);
+    if (name == "parameters") return parameters_reference(numbers, rules, layout);
+    if (auto const found = reference_of(name, numbers, rules, layout)) return *found;
+    auto known = reference_names(numbers, rules);
+    known.insert(known.end(), {"rules", "clauses", "parameters"});
+    throw could_not(not_known(name, "rule, clause, parameter or fact type", known));
+}
+
+} // namespace
+
+void add_explain(CLI::App& app, int& status) {
+    auto const name = std::make_shared<std::string>();
+    CLI::App& command = *app.add_subcommand("explain", "Look up rules, clauses, parameters and fact types");
+    command.add_option("name", *name, "rules, clauses or parameters for a list; or the name of one, such as CODE-CM3")
+        ->required()
+        ->type_name("NAME");
+    command.callback([name, &status] {
+        destination{}.deliver(explained(*name));
+        status = nothing_found;
+    });
+}
+
+} // namespace leeds::commissioning::inline v0

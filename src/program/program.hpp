@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "progress.hpp"
+
+#include <leeds/commissioning/io/report.hpp>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// What the commands of the program share. What they do is done by the library.
+namespace leeds::commissioning::inline v0 {
+
+/// What the program ends with.
+enum exit_status : int {
+    nothing_found = 0, ///< nothing at or above the level asked for
+    something_found = 1,
+    not_done = 2 ///< it could not do the job
+};
+
+/// The job cannot be done: what stands here goes to standard error, and the program ends with `not_done`.
+class could_not : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+enum class output_format { text, json };
+
+constexpr auto choices(tag<output_format>) noexcept {
+    return std::array<choice<output_format>, 2>{
+        {{output_format::text, "text", "for people"}, {output_format::json, "json", "for programs"}}};
+}
+
+/// The day it is here, by the clock and the time zone of this machine.
+[[nodiscard]] date today();
+
+/// A value of an enumeration as a word of the command line: hyphens for underscores, which are understood as well.
+[[nodiscard]] inline std::string with_hyphens(std::string_view word) {
+    std::string words(word);
+    std::replace(words.begin(), words.end(), '_', '-');
+    return words;
+}
+
+/// An option that takes a day.
+CLI::Option* add_day(CLI::App& command, std::string const& name, std::optional<date>& day, std::string const& meaning);
+
+/// An option that takes a word for a value of an enumeration.
+template <class Enum>
+CLI::Option* add_choice(CLI::App& command, std::string const& name, Enum& value, std::string const& meaning) {
+    std::vector<std::string> words;
+    for (auto const& each : choices(tag<Enum>{})) words.push_back(with_hyphens(each.name));
+    auto const take = [&value](std::string const& word) {
+        for (auto const& each : choices(tag<Enum>{}))
+            if (with_hyphens(each.name) == with_hyphens(word)) value = each.value;
+    };
+    return command.add_option_function<std::string>(name, take, meaning)
+        ->check(CLI::IsMember(words, [](std::string word) { return with_hyphens(word); }))
+        ->type_name("WORD")
+        ->default_str(with_hyphens(name_of(value)));
+}
+
+/// "X is no rule; did you mean Y?"
+[[nodiscard]] std::string not_known(std::string_view wanted, std::string_view what,
+                                    std::span<std::string_view const> known);
+
+/// Where a report goes: to a file, or to standard output where none is named.
+struct destination {
+    std::string file = {};
+
+    void add_to(CLI::App& command);
+    /// How text for it is laid out: coloured and as wide as the terminal only where it goes to one.
+    [[nodiscard]] text_options layout() const;
+    /// Puts a whole report there: a file is replaced in one step, or stays as it was.
+    /// @throws could_not
+    void deliver(std::string_view text) const;
+};
+
+/// Reads the files named, "-" being standard input.
+/// @throws could_not if any of them cannot be read, after having said on standard error which and why
+[[nodiscard]] portfolio read_all(std::vector<std::string> const& files, progress& shown);
+
+/// Says on standard error, after the program's name, what is amiss.
+void complain(std::string_view what);
+
+/// A script that completes this program's command lines in bash, made from the options that it has.
+[[nodiscard]] std::string bash_completions(CLI::App const& app);
+
+// Each adds its command. `status` is what the program ends with once the command has run.
+void add_check(CLI::App& app, int& status);
+void add_notice(CLI::App& app, int& status);
+void add_deadlines(CLI::App& app, int& status);
+void add_explain(CLI::App& app, int& status);
+void add_template(CLI::App& app, int& status);
+
+} // namespace leeds::commissioning::inline v0

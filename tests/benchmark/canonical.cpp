@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// The canonical workload: reads its JSON Lines through the library's reader, decides with the library's rules and
+// policy, and prints RULE<TAB>VERDICT<TAB>COUNT, sorted. Timings go to standard error.
+//
+//   canonical FILE [read]      with "read" it only reads
+#include "canonical_record.hpp"
+
+#include <leeds/commissioning.hpp>
+#include <leeds/commissioning/io/json.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace lc = leeds::commissioning;
+
+namespace {
+
+/// The facts of a record, into a contract that is filled again and again.
+void fill(lc::contract& subject, canonical::record const& from) {
+    subject.start = from.start;
+    subject.end = from.end;
+    subject.value.reset();
+    if (from.value_pence) subject.value = lc::money::from_pence(*from.value_pence);
+    lc::change_notice& notice = subject.change_notices.front();
+    notice.served = from.notice_given;
+    notice.effective = from.cessation_effective;
+    if (from.notice_explanation) {
+        if (notice.explanation)
+            notice.explanation->assign(*from.notice_explanation);
+        else
+            notice.explanation = from.notice_explanation;
+    } else {
+        notice.explanation.reset();
+    }
+}
+
+/// What a canonical record is a picture of: a notice of cessation, its effective day the last funded one.
+lc::contract blank() {
+    lc::contract subject;
+    subject.providers.push_back({.sector = lc::sector::third_sector});
+    subject.change_notices.push_back(
+        {.kind = lc::change_kind::cessation, .effective_means = lc::end_meaning::last_funded_day});
+    return subject;
+}
+
+constexpr std::tuple rules{lc::notice_of_cessation, lc::contract_period, lc::contract_value};
+
+/// The words that the workload has for an outcome, rule by rule.
+struct named_rule {
+    char const* name;
+    char const* not_met;
+};
+constexpr std::array<named_rule, 3> names{{{"R01", "breach"}, {"R19", "unmet"}, {"R20", "unmet"}}};
+
+std::string word_for(named_rule const& rule, lc::outcome is) {
+    if (is == lc::outcome::not_met) return rule.not_met;
+    if (is == lc::outcome::cannot_tell) return "unknown";
+    return std::string(lc::name_of(is));
+}
+
+/// Calls `use` with blocks of whole lines.
+template <class Use>
+void in_blocks(std::ifstream& file, Use&& use) {
+    std::string block;
+    std::string rest;
+    std::vector<char> buffer(std::size_t{1} << 20);
+    while (file.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || file.gcount() > 0) {
+        block.assign(rest);
+        block.append(buffer.data(), static_cast<std::size_t>(file.gcount()));
+        auto const end = block.rfind('\n');
+        if (end == std::string::npos) {
+            rest = block;
+            continue;
+        }
+        rest.assign(block, end + 1);
+        use(std::string_view(block).substr(0, end + 1));
+    }
+    if (!rest.empty()) use(std::string_view(rest));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 2) {
+        std::fputs("usage: canonical FILE [read]\n", stderr);
+        return 2;
+    }
+    std::ifstream file(argv[1], std::ios::binary);
+    if (!file) {
+        std::fprintf(stderr, "canonical: cannot read %s\n", argv[1]);
+        return 2;
+    }
+    bool const only_read = argc > 2 && std::strcmp(argv[2], "read") == 0;
+
+    lc::policy const leeds = lc::leeds_policy();
+    lc::checking run(rules, {leeds, lc::date{2026, 11, 21}}, lc::keep::counts);
+    lc::contract subject = blank();
+    canonical::record record;
+    std::vector<lc::input_issue> issues;
+    lc::json_lines lines(argv[1]);
+    auto const began = std::chrono::steady_clock::now();
+    in_blocks(file, [&](std::string_view block) {
+        for (lines.start(block); lines.next(record, issues);) {
+            if (only_read) continue;
+            fill(subject, record);
+            run.add(subject);
+        }
+    });
+    std::chrono::duration<double> const took = std::chrono::steady_clock::now() - began;
+    for (lc::input_issue const& each : issues)
+        std::fprintf(stderr, "%d:%d: %s: %s\n", each.line, each.column, each.path.c_str(), each.reason.c_str());
+
+    std::map<std::string, std::uint64_t> counts;
+    for (std::size_t rule = 0; rule < names.size(); ++rule)
+        for (auto const& each : choices(lc::tag<lc::outcome>{}))
+            if (auto const count = run.found().counts[rule][each.value])
+                counts[std::string(names[rule].name) + "\t" + word_for(names[rule], each.value)] = count;
+    for (auto const& [name, count] : counts)
+        std::printf("%s\t%llu\n", name.c_str(), static_cast<unsigned long long>(count));
+    std::fprintf(stderr, "STAT {\"total_s\":%.3f}\n", took.count());
+    return issues.empty() ? 0 : 1;
+}

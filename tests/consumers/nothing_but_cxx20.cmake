@@ -1,0 +1,10 @@
+# Whoever links TARGET gets the language standard from us, and no flag or definition.
+function(nothing_but_cxx20 target)
+    get_target_property(features ${target} INTERFACE_COMPILE_FEATURES)
+    get_target_property(options ${target} INTERFACE_COMPILE_OPTIONS)
+    get_target_property(definitions ${target} INTERFACE_COMPILE_DEFINITIONS)
+    get_target_property(linking ${target} INTERFACE_LINK_OPTIONS)
+    if(options OR definitions OR linking OR NOT (features STREQUAL "cxx_std_20" OR NOT features))
+        message(FATAL_ERROR "${target} gives its users ${options} ${definitions} ${linking} ${features}")
+    endif()
+endfunction()

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include <leeds/commissioning/io/input.hpp>
+#include <leeds/commissioning/io/json.hpp>
+
+#include "full_case.hpp"
+#include "issue_text.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <random>
+#include <string>
+
+BOOST_AUTO_TEST_SUITE(case_file)
+
+using namespace leeds::commissioning;
+
+namespace {
+
+/// Line and id of each case: "1A 3B".
+std::string found_cases(input const& read) {
+    std::string text;
+    for (auto const& each : read.cases)
+        text += (text.empty() ? "" : " ") + std::to_string(each.line) + each.subject.id.value_or("?");
+    return text;
+}
+
+/// One to eight bytes changed, taken out, put in or cut off.
+std::string mutated(std::string text, std::mt19937& random) {
+    auto const below = [&random](std::size_t bound) { return static_cast<std::size_t>(random()) % bound; };
+    static constexpr std::string_view telling = "{}[]\",:\\ntf-0123456789 \n\r\t#&*!|>%@`'~\x04\xEF\xBB\xBF\xC3\xFF";
+    for (std::size_t times = 1 + below(8); times > 0 && !text.empty(); --times) {
+        std::size_t const at = below(text.size());
+        switch (below(8)) {
+        case 0: text.resize(at); break;
+        case 1:
+        case 2: text.erase(at, 1 + below(3)); break;
+        case 3:
+        case 4: text.insert(at, 1, telling[below(telling.size())]); break;
+        case 5: text[at] = static_cast<char>(below(256)); break;
+        default: text[at] = telling[below(telling.size())];
+        }
+    }
+    return text;
+}
+
+/// What is wrong with an input however bad the file was; empty where nothing is.
+std::string contradiction(input const& read) {
+    if (read.failure && (!read.cases.empty() || read.failure->empty())) return "a failure with cases or without words";
+    if (!read.failure && read.cases.empty() && read.issues.empty()) return "neither a case nor a word about why";
+    for (auto const& each : read.issues) {
+        if (each.reason.empty()) return "an issue without a reason";
+        if (each.line < 1 || each.column < 1) return "an issue without a place: " + each.reason;
+    }
+    return {};
+}
+
+void read_mutations_of(std::string const& good, unsigned seed, int times) {
+    std::mt19937 random(seed);
+    for (int each = 0; each < times; ++each) {
+        auto const bad = mutated(good, random);
+        auto const wrong = contradiction(read_input("mutated", bad));
+        if (!wrong.empty()) BOOST_FAIL(wrong << " for seed " << seed << ", mutation " << each << ":\n" << bad);
+    }
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(each_form_of_case_file_gives_its_cases_and_their_lines) {
+    struct row {
+        char const* content;
+        char const* cases;
+    };
+    row const rows[] = {
+        {R"({"contract":{"id":"A"}})", "1A"},
+        {"\n\n  {\n \"contract\":\n {\"id\":\"A\"}\n}\n", "3A"},
+        {"{\"contract\":\n{\"id\":\"A\"}}", "1A"},
+        {"[]", ""},
+        {"[{\"contract\":{\"id\":\"A\"}},\n{\"contract\":{\"id\":\"B\"}}]", "1A 2B"},
+        {"[\n{\"contract\":{\"id\":\"A\"}},\r\n{\"contract\":{\"id\":\"B\"}}\r\n]", "2A 3B"},
+        {"{\"contract\":{\"id\":\"A\"}}\n{\"contract\":{\"id\":\"B\"}}\n", "1A 2B"},
+        {"\xEF\xBB\xBF{\"contract\":{\"id\":\"A\"}}\r\n\r\n   \r\n{\"contract\":{\"id\":\"B\"}}", "1A 4B"},
+        {"{\"contract\":{\"id\":\"}{\\\"\"}}\n{\"contract\":{\"id\":\"B\"}}\n", "1}{\" 2B"},
+        {"contract:\n  id: A\n", "1A"},
+        {"\xEF\xBB\xBF---\ncontract:\n  id: A\n", "2A"},
+        {"- contract: {id: A}\n- contract: {id: B}\n", "1A 2B"},
+    };
+    for (auto const& each : rows) {
+        BOOST_TEST_CONTEXT(each.content) {
+            auto const read = read_input("cases", each.content);
+            BOOST_TEST(read.failure.value_or("") == "");
+            BOOST_TEST(listed(read.issues) == "");
+            BOOST_TEST((read.kind == input_kind::case_file));
+            BOOST_TEST(found_cases(read) == each.cases);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
+    struct row {
+        char const* content;
+        char const* cases;
+        char const* issues;
+    };
+    row const rows[] = {
+        {"{}", "", "1:1  <> this case has no subject: expected one of contract"},
+        {R"({"contract":null})", "", "1:1  <> this case has no subject: expected one of contract"},
+        {R"({"contarct":{"id":"A"}})", "",
+         "1:2 contarct <contarct> unknown field: expected one of contract; did you mean contract?"},
+        {R"({"tender":{"id":"A"}})", "", "1:2 tender <tender> unknown field: expected one of contract"},
+        {R"({"id":"A","contract":{"id":"B"}})", "1B", "1:2 id <id> unknown field: expected one of contract"},
+        {R"({"contract":"A"})", "", "1:13 contract <A> expected an object in braces: a contract"},
+        {"[null,false,0,\"\",[],{},[{}],\n{\"contract\":{\"id\":\"A\"}}]", "2A",
+         "1:2 [0] <null> expected an object in braces: a case\n1:7 [1] <false> expected an object in braces: a case\n"
+         "1:13 [2] <0> expected an object in braces: a case\n1:15 [3] <> expected an object in braces: a case\n"
+         "1:18 [4] <[]> expected an object in braces: a case\n"
+         "1:21  <> this case has no subject: expected one of contract\n"
+         "1:24 [6] <[{}]> expected an object in braces: a case"},
+        {"{\"contract\":{\"id\":\"A\"}}\n[1]\n\"x\"\n{}\n{\"contract\":{\"id\":\"B\"}}", "1A 5B",
+         "2:1  <[1]> expected an object in braces: a case\n3:1  <\"x\"> expected an object in braces: a case\n"
+         "4:1  <> this case has no subject: expected one of contract"},
+        {"{\n{\"contract\":{\"id\":\"A\"}}\n", "2A", "1:2  <{> the text ends here, before its JSON is whole"},
+        {"{\"contract\":{\"id\":\"A\"}}\n{\"contract\":{\"id\":", "1A",
+         "2:19  <{\"contract\":{\"id\":> the text ends here, before its JSON is whole"},
+        {"{\"contract\":{\"id\":\"\"A\"}}\n{\"contract\":{\"id\":\"B\"}}", "2B",
+         "1:21  <{\"contract\":{\"id\":\"\"A\"}}> not JSON: expected a comma or a closing brace }"},
+        {"{\"contract\":{\"id\":\"\xFF\"}}\n{\"contract\":{\"id\":\"B\"}}", "2B",
+         "1:20  <{\"contract\":{\"id\":\"\xEF\xBF\xBD\"}}> not UTF-8: the byte 0xFF belongs to no character here; save "
+         "the file as UTF-8"},
+        {"{\"contract\":{\"id\":null,\"id\":\"B\"}}", "1?",
+         "1:24 contract.id <id> this field stands here a second time; only the first is read"},
+        {"- hello\n- contract: {id: A}\n- {}\n- contract: x\n", "2A",
+         "1:3 [0] <hello> expected the fields of a case\n3:3  <> this case has no subject: expected one of contract\n"
+         "4:13 contract <x> expected the fields of a contract"},
+    };
+    for (auto const& each : rows) {
+        BOOST_TEST_CONTEXT(each.content) {
+            auto const read = read_input("cases", each.content);
+            BOOST_TEST(read.failure.value_or("") == "");
+            BOOST_TEST(found_cases(read) == each.cases);
+            BOOST_TEST(listed(read.issues) == each.issues);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_document_that_is_not_whole_is_one_clear_failure) {
+    struct row {
+        char const* content;
+        char const* failure;
+    };
+    row const rows[] = {
+        {"{\"contract\": {\"id\": \"A\",\n  \"start\": \"2018-0",
+         "cases, line 2, column 19: the text ends here, before its JSON is whole."},
+        {"[{\"contract\":{\"id\":\"A\"}},\n",
+         "cases, line 1, column 26: the text ends here, before its JSON is whole."},
+        {"[{\"contract\":{\"id\":\"A\",\"x\":1}},\n {\"contract\":{\"id\" \"B\"}}]",
+         "cases, line 2, column 20: not JSON: expected a colon after the field's name."},
+        {"{\n \"contract\": {}\n}\n{\n \"contract\": {}\n}\n",
+         "cases, line 4, column 1: not JSON: something follows the end of the JSON."},
+        {"[\n{\"contract\":{\"id\":\"\xFF\"}}]",
+         "cases, line 2, column 20: not UTF-8: the byte 0xFF belongs to no character here; save the file as UTF-8."},
+        {"--- hello\n", "cases, line 1, column 5: expected the fields of a case, or a list of them."},
+    };
+    for (auto const& each : rows) {
+        BOOST_TEST_CONTEXT(each.content) {
+            auto const read = read_input("cases", each.content);
+            BOOST_TEST(read.failure.value_or("") == each.failure);
+            BOOST_TEST(read.cases.empty());
+            BOOST_TEST(read.issues.empty());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_yaml_file_never_stops_the_program) { read_mutations_of(full_case, 20180201, 1500); }
+
+BOOST_AUTO_TEST_CASE(a_damaged_json_file_never_stops_the_program) {
+    auto const json = "{\"contract\":" + write_json_record(read_input("full", full_case).cases.at(0).subject) + "}";
+    read_mutations_of(json, 20180201, 6000);
+    read_mutations_of("[" + json + ",\n" + json + "]", 20180202, 3000);
+    read_mutations_of(json + "\n" + json + "\r\n\n" + json, 20180203, 3000);
+}
+
+BOOST_AUTO_TEST_CASE(awkward_files_of_others_are_told_for_what_they_are) {
+    char const* const shared = std::getenv("LEEDS_SHARED");
+    auto const folder = std::filesystem::path(shared == nullptr ? "" : shared) / "data" / "ocds-awkward";
+    if (shared == nullptr || !std::filesystem::is_directory(folder)) {
+        BOOST_TEST_MESSAGE("the shared data is not here: not run");
+        return;
+    }
+    for (auto const& each : std::filesystem::directory_iterator(folder)) {
+        auto const read = read_file(each.path().string());
+        BOOST_TEST(read.cases.empty(), each.path());
+        bool const empty_list = each.path().filename() == "empty_array.jsonl";
+        BOOST_TEST((read.failure.has_value() || !read.issues.empty() || empty_list), each.path());
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

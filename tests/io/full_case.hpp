@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <leeds/commissioning/io/schema.hpp>
+
+#include <string>
+
+namespace leeds::commissioning::inline v0 {
+
+/// A case in YAML that states every field there is.
+inline std::string const full_case = R"(# A contract of our own invention.
+contract:
+  id: 0012
+  title: "Community support: \u00e9lan"
+  description: |
+    Help at home
+    and in groups
+  funding_form: contract
+  category: light_touch
+  directorate: Adults and Health
+  commissioners:
+    - name: Leeds City Council
+      sector: public_sector
+      legal_form: public_body
+      small_business: no
+      identifiers: [{scheme: GB-LAE, id: LDS}]
+      roles: [commissioner]
+  providers:
+    - name: Harbour Lane Trust
+      sector: third_sector
+      legal_form: charity
+      small_business: Yes
+      identifiers:
+        - {scheme: GB-CHC, id: 0123456}
+        - {scheme: GB-COH, id: 07445476}
+      roles: [provider, commissioner]
+  start: 2018-09-01
+  end: 2021-08-31
+  rolling: false
+  term_months: 36
+  extension_options:
+    - {months: 12, times: 2, condition: Funding is there}
+  last_extension: 2023-08-31
+  value: {amount: "88,000.00", currency: GBP, vat: excluding}
+  value_is: estimated
+  yearly_values:
+    - {year: 1, value: 44000}
+    - year: 2
+      value: £44,000.50
+  lots:
+    - {number: 1A, title: North, value: (12)}
+  outcomes:
+    - People live well
+    - 'null'
+  indicators: [Visits a week]
+  notice_clause:
+    length: 3 months
+    convention: clear
+    expires_on: month_end
+    calendar: england_and_wales
+    deemed_service:
+      - {channel: email, after: 1 working day, lands: moves_to_next_working_day}
+  early_end: on_break_dates
+  break_dates: [2019-08-31, 2020-08-31]
+  change_notices:
+    - id: N1
+      kind: cessation
+      served: 2019-01-31
+      channel: first_class_post
+      effective: 2019-07-31
+      effective_means: last_funded_day
+      sum_before: 29333.33
+      sum_after: 0
+      reason: Funding withdrawn
+      explanation: Agreed with the provider
+      impact_considered: TRUE
+      users_told: 2019-02-28
+)";
+
+/// Path of the first field that differs between two objects; empty where none does.
+inline std::string first_difference(record_schema const& schema, void const* left, void const* right) {
+    for (auto const& field : schema.fields) {
+        if (field.count(left) != field.count(right)) return std::string(field.name);
+        for (std::size_t number = 0; number < field.count(left); ++number) {
+            if (field.kind != value_kind::record) {
+                if (field.value_at(left, number) != field.value_at(right, number)) return std::string(field.name);
+                continue;
+            }
+            auto const below =
+                first_difference(*field.record, field.record_at(left, number), field.record_at(right, number));
+            if (!below.empty()) return std::string(field.name) + "." + below;
+        }
+    }
+    return {};
+}
+
+/// Path of the first field that is not stated, in the object and in the first of each list in it; empty where all are.
+inline std::string first_unstated(record_schema const& schema, void const* object) {
+    for (auto const& field : schema.fields) {
+        if (field.count(object) == 0) return std::string(field.name);
+        if (field.kind != value_kind::record) continue;
+        auto const below = first_unstated(*field.record, field.record_at(object, 0));
+        if (!below.empty()) return std::string(field.name) + "." + below;
+    }
+    return {};
+}
+
+} // namespace leeds::commissioning::inline v0

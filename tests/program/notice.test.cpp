@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "run_program.hpp"
+
+#include <boost/test/data/test_case.hpp>
+
+#include <array>
+#include <ostream>
+
+namespace {
+
+struct answered {
+    char const* options;
+    char const* served;
+    char const* end;
+    char const* note;
+
+    friend std::ostream& operator<<(std::ostream& out, answered const& each) { return out << each.options; }
+};
+
+// Dodds v Walker; the corresponding date and its partner.
+constexpr std::array<answered, 8> answers{{
+    {"--served 1978-09-30 --months 4", "1978-09-30", "1979-01-30", "exact"},
+    {"--served 2023-02-28", "2023-02-28", "2023-08-28", "exact"},
+    {"--served 2023-08-31", "2023-08-31", "2024-02-29", "clipped"},
+    {"--end 2027-02-28", "2026-08-31", "2027-02-28", "month_end"},
+    {"--end 2020-08-31", "2020-02-29", "2020-08-31", "clipped"},
+    {"--served 2023-02-28 --convention clear", "2023-02-28", "2023-08-29", "exact"},
+    {"--served 2023-02-28 --convention beginning_with", "2023-02-28", "2023-08-27", "exact"},
+    {"--served 2023-02-28 --end-means first-unfunded-day", "2023-02-28", "2023-08-29", "exact"},
+}};
+
+std::string member(std::string const& name, std::string const& value) { return "\"" + name + "\": \"" + value + "\""; }
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(notice)
+
+BOOST_DATA_TEST_CASE(the_other_end_of_a_notice_is_right, answers) {
+    auto const run = run_program(std::string("notice --json ") + sample.options);
+    BOOST_TEST(run.status == 0);
+    BOOST_TEST(contains(run.out, member("served", sample.served)), run.out);
+    BOOST_TEST(contains(run.out, member("end", sample.end)), run.out);
+    BOOST_TEST(contains(run.out, member("note", sample.note)), run.out);
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_tells_what_to_do) {
+    BOOST_TEST(contains(run_program("notice --end 2027-02-28").out, "serve it by 31 August 2026"));
+    BOOST_TEST(
+        contains(run_program("notice --served 2023-02-28").out, "the earliest last funded day is 28 August 2023"));
+}
+
+BOOST_AUTO_TEST_CASE(with_both_days_it_says_whether_the_notice_is_long_enough) {
+    auto const short_by_one = run_program("notice --served 2023-02-28 --end 2023-08-27");
+    BOOST_TEST(contains(short_by_one.out, "Too short by 1 day."));
+    BOOST_TEST(contains(run_program("notice --served 2023-02-28 --end 2023-08-28").out, "Long enough"));
+    auto const json = run_program("notice --served 2023-02-28 --end 2023-08-27 --json").out;
+    BOOST_TEST(contains(json, "\"days_short\": 1"));
+    BOOST_TEST(contains(json, "\"long_enough\": false"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_day_or_no_length_is_refused) {
+    for (std::string const options :
+         {"", "--served 2023-02-30", "--served 28/02/2023", "--served 2023-2-28", "--served 2023-02-28 --months -1",
+          "--served 2023-02-28 --months 1201", "--served 2023-02-28 --months six",
+          "--served 2023-02-28 --convention other", "--end 99999-01-01", "--end ''"}) {
+        auto const run = run_program("notice " + options);
+        BOOST_TEST(run.status == 2, options);
+        BOOST_TEST(run.out == "", options);
+        BOOST_TEST(!run.err.empty(), options);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_first_and_last_days_of_the_calendar_are_answered) {
+    BOOST_TEST(run_program("notice --served 9999-12-31 --months 1200").status == 0);
+    BOOST_TEST(run_program("notice --end 1400-01-01 --months 1200").status == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
