@@ -102,7 +102,8 @@ void put_rule(page& out, rule_info const& rule) {
         out.blank_line();
         out.put("Facts it reads:");
         for (std::string_view const each : rule.reads)
-            out.put(fmt::format("{}: {}", each, meaning_of_fact<contract>(each)), 2, style::plain, 2);
+            if (!each.empty())
+                out.put(fmt::format("{}: {}", each, meaning_of_fact<contract>(each)), 2, style::plain, 2);
     }
     if (!rule.uses.empty()) {
         out.blank_line();

@@ -113,7 +113,9 @@ BOOST_AUTO_TEST_CASE(the_facts_used_stand_with_their_place_and_as_data) {
     BOOST_TEST((values_at(made, "contract.change_notices[1].channel") == one("first_class_post")));
     BOOST_TEST((values_at(made, "contract.providers[0].sector") == one("third_sector")));
     BOOST_TEST((values_at(made, "contract.providers[1].sector") == one("private_sector")));
-    BOOST_TEST((values_at(made, "contract.providers[1].small_business") == one("true")));
+    BOOST_TEST(values_at(made, "contract.providers[1].small_business").empty()); // recorded, but not used by this rule
+    auto const best_value = said("notice.best_value_provider", subject, basis_on(), 1);
+    BOOST_TEST((values_at(best_value, "contract.providers[1].small_business") == one("true")));
     BOOST_TEST(values_at(made, "contract.change_notices[1].explanation").empty()); // not recorded, not shown
     for (auto const& each : made.facts) BOOST_TEST(!contains(each.path, "change_notices[0]"), each.path);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/rules/best_value.hpp>
 #include <leeds/commissioning/rules/contract.hpp>
 #include <leeds/commissioning/rules/notice.hpp>
 #include <leeds/commissioning/rules/notice_clause.hpp>
+#include <leeds/commissioning/rules/right_to_end.hpp>
 
 #include <tuple>
 

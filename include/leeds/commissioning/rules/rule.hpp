@@ -40,8 +40,9 @@ struct rule_info {
     citations cites; ///< its sources, the deciding one first
     enum force force = force::should;
     date_of selects_policy_by = date_of::none;
-    std::string_view reading = {};                ///< where we read the source more narrowly or widely than its words
-    std::span<std::string_view const> reads = {}; ///< facts, as paths from the contract or the notice; at most 16
+    std::string_view reading = {}; ///< where we read the source more narrowly or widely than its words
+    std::span<std::string_view const> reads =
+        {}; ///< facts, as paths from the contract or the notice; at most 16. An empty one keeps a place
     std::span<parameter const> uses = {};         ///< parameters, the deciding one first
     std::array<std::string_view, 4> dates = {};   ///< what the dates it works out are called
     std::array<std::string_view, 2> numbers = {}; ///< what the numbers are called; `…_pence` are sums of money
