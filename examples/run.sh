@@ -31,3 +31,10 @@ if ! output=$(build 2>&1); then
     exit 2
 fi
 main_job
+
+cat <<'END'
+
+The program is build/release/bin/leeds-commissioning; try it on a register of your own:
+  build/release/bin/leeds-commissioning deadlines YOUR-REGISTER.csv --within 6-months
+docs/tutorial.md goes on from here.
+END

@@ -19,20 +19,21 @@ void* counted(std::size_t size) noexcept {
 }
 } // namespace
 
-// The whole program's: every `new` of the standard library's containers passes here.
-void* operator new(std::size_t size) {
+// The whole program's: every `new` of the standard library's containers passes here. Not inlined, so that the compiler
+// does not take the malloc of one and the free of another for a mismatch.
+[[gnu::noinline]] void* operator new(std::size_t size) {
     if (void* const place = counted(size)) return place;
     throw std::bad_alloc();
 }
-void* operator new[](std::size_t size) { return operator new(size); }
-void* operator new(std::size_t size, std::nothrow_t const&) noexcept { return counted(size); }
-void* operator new[](std::size_t size, std::nothrow_t const&) noexcept { return counted(size); }
-void operator delete(void* place) noexcept { std::free(place); }
-void operator delete[](void* place) noexcept { std::free(place); }
-void operator delete(void* place, std::size_t) noexcept { std::free(place); }
-void operator delete[](void* place, std::size_t) noexcept { std::free(place); }
-void operator delete(void* place, std::nothrow_t const&) noexcept { std::free(place); }
-void operator delete[](void* place, std::nothrow_t const&) noexcept { std::free(place); }
+[[gnu::noinline]] void* operator new[](std::size_t size) { return operator new(size); }
+[[gnu::noinline]] void* operator new(std::size_t size, std::nothrow_t const&) noexcept { return counted(size); }
+[[gnu::noinline]] void* operator new[](std::size_t size, std::nothrow_t const&) noexcept { return counted(size); }
+[[gnu::noinline]] void operator delete(void* place) noexcept { std::free(place); }
+[[gnu::noinline]] void operator delete[](void* place) noexcept { std::free(place); }
+[[gnu::noinline]] void operator delete(void* place, std::size_t) noexcept { std::free(place); }
+[[gnu::noinline]] void operator delete[](void* place, std::size_t) noexcept { std::free(place); }
+[[gnu::noinline]] void operator delete(void* place, std::nothrow_t const&) noexcept { std::free(place); }
+[[gnu::noinline]] void operator delete[](void* place, std::nothrow_t const&) noexcept { std::free(place); }
 
 BOOST_AUTO_TEST_SUITE(allocation)
 
