@@ -111,7 +111,12 @@ template <class... Rules>
 }
 
 /// Asks the library's own rules about one contract and keeps every answer.
-[[nodiscard]] inline report check(contract const& subject, basis const& on) { return check(subject, leeds_rules, on); }
+///
+/// A template, so that programs which do not call it do not pay for it when they compile.
+template <class Subject = contract>
+[[nodiscard]] report check(Subject const& subject, basis const& on) {
+    return check(subject, leeds_rules, on);
+}
 
 /// What is known about the rules of a list, in its order.
 template <class... Rules>

@@ -140,6 +140,7 @@ private:
     [[nodiscard]] std::string value_of(std::string_view name) const {
         if (name == "missing") return missing_in_words();
         if (name == "minimum") return minimum();
+        if (name == "in_force") return in_force();
         auto const colon = name.find(':');
         auto const plain = name.substr(0, colon);
         for (std::size_t i = 0; i < rule_.dates.size(); ++i)
@@ -173,6 +174,18 @@ private:
         date const day = given_.values_of ? *given_.values_of : on_.as_of;
         auto const found = on_.numbers.on(rule_.uses.front(), day);
         return found.value == nullptr ? "notice" : parameter_text(rule_.uses.front(), *found.value);
+    }
+
+    /// When the values of the first parameter hold: "from 1 February 2018, perhaps already from 1 January 2018".
+    [[nodiscard]] std::string in_force() const {
+        auto const* const entry = rule_.uses.empty() ? nullptr : on_.numbers.find(rule_.uses.front().name);
+        if (entry == nullptr || entry->values.empty()) return "on no day";
+        dated_value const& first = entry->values.front();
+        dated_value const& last = entry->values.back();
+        std::string words = "from " + long_text(first.from);
+        if (first.possibly_from) words.append(", perhaps already from ").append(long_text(*first.possibly_from));
+        if (last.to) words.append(", to ").append(long_text(*last.to));
+        return words;
     }
 
     [[nodiscard]] std::string missing_in_words() const {

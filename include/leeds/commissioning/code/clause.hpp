@@ -9,6 +9,9 @@
 
 namespace leeds::commissioning::inline v0 {
 
+/// The texts of tables are written "..."sv: the compiler then takes their lengths as given, and need not count them.
+using std::string_view_literals::operator""sv;
+
 /// How far a clause binds, in the words of its source.
 enum class force : std::uint8_t { must, should, where_possible, where_appropriate, may, context };
 

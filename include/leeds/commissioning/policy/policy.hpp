@@ -70,7 +70,7 @@ public:
     policy(std::string name, std::vector<entry> entries) : name_(std::move(name)), entries_(std::move(entries)) {}
 
     [[nodiscard]] std::string const& name() const noexcept { return name_; }
-    [[nodiscard]] std::span<entry const> entries() const& noexcept { return entries_; }
+    [[nodiscard]] std::span<entry const> entries() const& noexcept { return {entries_.data(), entries_.size()}; }
     std::span<entry const> entries() const&& = delete; // would look into a policy that is gone
 
     [[nodiscard]] entry const* find(std::string_view parameter_name) const& noexcept {

@@ -105,8 +105,9 @@ inline constexpr std::array<sentence, 5> impact_sentences{{
     {"The impact of the change was considered."},
     {"The impact of the change was not considered.", "Consider the impact of the change, and record it."},
     {"Not recorded: {missing}.", "Record {missing}."},
-    {"The Code did not apply on {service_day}, or the policy has no value for it."},
-    {"The Code was approved in January 2018, on a day not stated: whether it applied on {service_day} cannot be told."},
+    {"The Code was not in force on {service_day}: it holds {in_force}."},
+    {"Whether the Code was in force on {service_day} cannot be told: it holds {in_force}. It was approved in January "
+     "2018, on a day not stated."},
 }};
 
 inline constexpr std::array<parameter, 1> uses_code_in_force{parameters::code_in_force};

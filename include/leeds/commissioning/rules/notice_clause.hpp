@@ -99,10 +99,9 @@ inline clause_reading read_clause(notice_length length, notice_clause const& cla
                                   day_range funded) noexcept {
     constexpr std::array<convention, 3> ways{convention::corresponding_date, convention::clear,
                                              convention::beginning_with};
-    std::span<convention const> const all{ways};
-    auto const possible = clause.convention ? all.subspan(static_cast<std::size_t>(*clause.convention), 1) : all;
     clause_reading found;
-    for (convention const how : possible) {
+    for (convention const how : ways) {
+        if (clause.convention && *clause.convention != how) continue;
         for (working_day_calendar const calendar : possible_calendars(clause.calendar)) {
             auto const kind = earliest_end(served.first, length, how, end_meaning::last_funded_day, calendar);
             auto const strict = earliest_end(served.last, length, how, end_meaning::last_funded_day, calendar);

@@ -37,7 +37,7 @@ inline constexpr std::array<working_day_calendar, 2> working_day_calendars{
 /// The calendars that working days under a clause may follow: all where it does not say.
 [[nodiscard]] constexpr std::span<working_day_calendar const>
 possible_calendars(std::optional<working_day_calendar> const& calendar) noexcept {
-    std::span<working_day_calendar const> const all{working_day_calendars};
+    std::span<working_day_calendar const> const all{working_day_calendars.data(), working_day_calendars.size()};
     return calendar ? all.subspan(static_cast<std::size_t>(*calendar), 1) : all;
 }
 

@@ -73,8 +73,8 @@ inline constexpr std::array<sentence, 14> notice_sentences{{
     {"When it counts as served depends on bank holidays beyond those that are known."},
     {"Not asked for on a notice of {change_notice.kind}."},
     {"Not asked for where the provider is neither a voluntary or community organisation nor a small business."},
-    {"Not yet in force on {service_day}, or no longer."},
-    {"Its source leaves open whether it was in force on {service_day}."},
+    {"Not in force on {service_day}: it holds {in_force}."},
+    {"Whether it was in force on {service_day} cannot be told: it holds {in_force}."},
     {"The policy has no value for it."},
 }};
 

@@ -25,8 +25,8 @@ constexpr auto choices(tag<date_of>) noexcept {
 }
 
 /// One thing a rule can say. Names in braces are filled in: a date or number the rule works out, a fact it reads,
-/// `{minimum}` for the first parameter it uses with its unit, `{missing}` for the facts that would decide. A number
-/// may carry the noun it counts: `{days_short:day}` becomes "1 day" or "31 days".
+/// `{minimum}` for the first parameter it uses with its unit, `{in_force}` for when that holds, `{missing}` for the
+/// facts that would decide. A number may carry the noun it counts: `{days_short:day}` becomes "1 day" or "31 days".
 struct sentence {
     std::string_view says;
     std::string_view remedy = {};
