@@ -21,6 +21,7 @@ struct listed {
 struct sorted_deadlines {
     std::vector<listed> dated = {};
     std::vector<listed> until_notice = {};
+    std::vector<listed> end_not_recorded = {};
     std::size_t undecided = 0; ///< with an end, but nothing that says how much notice is asked for
     std::array<std::size_t, choices(tag<contract_state>{}).size()> count = {};
     std::size_t left_out = 0; ///< with a last day that lies outside what was asked for
@@ -46,6 +47,8 @@ sorted_deadlines sorted(portfolio const& read, basis const& on, deadline_choice 
             ++all.left_out;
         else if (made.found.state == contract_state::running_until_notice && !last)
             all.until_notice.push_back(made);
+        else if (made.found.state == contract_state::end_not_recorded && !last)
+            all.end_not_recorded.push_back(made);
         else if (each.subject.end && made.found.state != contract_state::ended)
             ++all.undecided;
     }
@@ -103,25 +106,59 @@ std::string own_clause_in_words(contract const& subject) {
 
 std::string in_days(int days) { return std::to_string(days).append(days == 1 ? " day" : " days"); }
 
+/// What counting did to the day number, where it did something: " (…)".
+std::string note_in_words(month_note of) {
+    if (of == month_note::exact) return {};
+    for (auto const& note : choices(tag<month_note>{}))
+        if (note.value == of) return " (" + std::string(note.meaning) + ")";
+    return {};
+}
+
+/// The contract's own clause, and how it was read where it leaves that open.
+std::string clause_in_words(contract const& subject) {
+    std::string words = "by the contract's own " + own_clause_in_words(subject);
+    if (!subject.notice_clause->convention) words.append(", read strictly, because how it counts is not recorded");
+    return words;
+}
+
 std::string source_in_words(listed const& each) {
     auto const by = decided_by(each.found);
-    std::string const own = own_clause_in_words(each.about->subject);
-    if (by == "both") return "by the Code and by the contract's own " + own;
+    contract const& subject = each.about->subject;
+    bool const has_clause = !own_clause_in_words(subject).empty();
+    if (by == "both") return "by the Code and " + clause_in_words(subject) + note_in_words(each.found.code->note);
     if (by == "contract_clause") {
-        std::string words = "by the contract's own " + own;
-        if (each.found.code) words.append("; by the Code ").append(long_text(each.found.code->day));
+        std::string words = clause_in_words(subject) + note_in_words(each.found.contract_clause->note);
+        if (each.found.code)
+            words.append("; by the Code ")
+                .append(long_text(each.found.code->day))
+                .append(note_in_words(each.found.code->note));
         return words;
     }
-    std::string words = "by the Code";
+    std::string words = "by the Code" + note_in_words(each.found.code->note);
     if (each.found.contract_clause)
-        words.append("; by the contract's own ")
-            .append(own)
+        words.append("; ")
+            .append(clause_in_words(subject))
             .append(" ")
-            .append(long_text(each.found.contract_clause->day));
-    else if (!own.empty())
+            .append(long_text(each.found.contract_clause->day))
+            .append(note_in_words(each.found.contract_clause->note));
+    else if (has_clause)
         words.append("; the contract's own ")
-            .append(own)
-            .append(" cannot be counted, because its clause is not recorded in full");
+            .append(own_clause_in_words(subject))
+            .append(" cannot be counted: bank holidays are known only until ")
+            .append(long_text(known_until(working_day_calendar::england_and_wales)));
+    return words;
+}
+
+/// What is recorded that bears on serving notice: notices given already, and a term on when one counts as served.
+std::string remarks_in_words(contract const& subject) {
+    std::string words;
+    for (change_notice const& notice : subject.change_notices) {
+        words.append("; notice");
+        if (notice.kind) words.append(" of ").append(with_spaces(name_of(*notice.kind)));
+        words.append(notice.served ? " is recorded as served on " + long_text(*notice.served) : " is recorded");
+    }
+    if (subject.notice_clause && !subject.notice_clause->deemed_service.empty())
+        words.append("; by the contract a notice may count as served later than it is sent: allow for it");
     return words;
 }
 
@@ -145,11 +182,13 @@ void put_dated(page& out, listed const& each, short_names const& called) {
         out.put(fmt::format("{}, {} left: {}", last_day, in_days(left), name), 2, style::plain, 2);
 
     std::string how = "to end on " + long_text(*each.about->subject.end) + ", " + source_in_words(each);
-    for (auto const& note : choices(tag<month_note>{}))
-        if (note.value == note_of(each.found) && note.value != month_note::exact)
-            how.append(" (").append(note.meaning).append(")");
     if (past && each.found.earliest_end)
-        how.append("; notice now ends it no earlier than ").append(earliest_in_words(each));
+        how.append("; served on the day asked about it would run to ")
+            .append(earliest_in_words(each))
+            .append(", ")
+            .append(in_days(days_between(*each.about->subject.end, each.found.earliest_end->day)))
+            .append(" past that");
+    how.append(remarks_in_words(each.about->subject));
     if (each.found.state == contract_state::not_started) how.append("; not yet started");
     out.put(how.append("; ").append(called.place_of(*each.about)), 4, style::faint, 2);
 }
@@ -186,6 +225,13 @@ void put_until_notice(page& out, sorted_deadlines const& all, basis const& on, s
         if (each.found.earliest_end) line.append(": ").append(earliest_in_words(each));
         out.put(line.append(", ").append(called.place_of(*each.about)), 2, style::plain, 2);
     }
+}
+
+void put_end_not_recorded(page& out, sorted_deadlines const& all, short_names const& called) {
+    put_section(out, "END NOT RECORDED", all.end_not_recorded.size(), style::bold);
+    out.put("No last day for notice can be worked out: record the end, or that it runs until ended by notice.");
+    for (listed const& each : all.end_not_recorded)
+        out.put(name_in_words(each.about->subject) + ", " + called.place_of(*each.about), 2, style::plain, 2);
 }
 
 } // namespace
@@ -226,6 +272,13 @@ std::string deadlines_json(portfolio const& read, basis const& on, deadline_choi
         out.close();
     }
     out.close_list();
+    out.open_list_member("end_not_recorded");
+    for (listed const& each : all.end_not_recorded) {
+        out.open();
+        write_subject(out, *each.about);
+        out.close();
+    }
+    out.close_list();
     write_issues(out, read.issues);
     out.close();
     return std::move(out).text();
@@ -246,6 +299,7 @@ std::string deadlines_text(portfolio const& read, basis const& on, deadline_choi
     for (auto at = all.dated.begin(); at != first_open; ++at) put_dated(out, *at, called);
 
     if (!all.until_notice.empty()) put_until_notice(out, all, on, called);
+    if (!all.end_not_recorded.empty()) put_end_not_recorded(out, all, called);
     put_issues(out, read);
 
     out.blank_line();

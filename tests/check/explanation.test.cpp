@@ -309,4 +309,28 @@ BOOST_AUTO_TEST_CASE(no_gap_is_left_in_any_sentence) {
     for (auto const& [where, text] : wrong) BOOST_ERROR(where << ": " << text);
 }
 
+BOOST_AUTO_TEST_CASE(a_rule_that_counts_nothing_names_no_convention) { // LAW-CONTRACT-END
+    auto subject = with(cases::notice(change_kind::cessation, "2026-01-15", "2026-09-30"));
+    subject.end = lc::date(2028, 3, 31);
+    subject.early_end = lc::early_end::no;
+    subject.notice_clause = lc::notice_clause{.length = lc::notice_length(6, lc::length_unit::months),
+                                              .convention = lc::convention::corresponding_date};
+    auto const made = said("notice.right_to_end", subject);
+    BOOST_TEST(cases::word(made.is) == "not_met");
+    BOOST_TEST(made.convention.empty());
+    BOOST_TEST(values_at(made, "contract.notice_clause.length").empty()); // it looks at no length
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_that_waits_for_holidays_says_until_when_they_are_known) {
+    auto subject = with(cases::notice(change_kind::cessation, "2028-12-20", "2029-06-30"));
+    subject.rolling = true;
+    subject.notice_clause = lc::notice_clause{.length = lc::notice_length(20, lc::length_unit::working_days),
+                                              .convention = lc::convention::corresponding_date,
+                                              .expires_on = lc::expiry_day::any_day,
+                                              .calendar = lc::working_day_calendar::england_and_wales};
+    auto const made = said("notice.contract_clause", subject);
+    BOOST_TEST(cases::word(made.is) == "cannot_tell");
+    BOOST_TEST(contains(made.message, "31 December 2028"), made.message);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

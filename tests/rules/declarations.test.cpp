@@ -40,6 +40,7 @@ std::vector<std::string> names_in(std::string_view text) {
 
 bool is_known(lc::rule_info const& rule, std::string_view name) {
     if (name == "missing") return !rule.reads.empty();
+    if (name == "holidays_known") return true;
     if (name == "minimum" || name == "in_force") return !rule.uses.empty();
     auto const colon = name.find(':');
     auto const plain = name.substr(0, colon);

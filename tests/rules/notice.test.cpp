@@ -687,4 +687,36 @@ BOOST_AUTO_TEST_CASE(a_policy_of_ones_own_decides) {
     BOOST_TEST(word(lc::impact_considered(told, third_sector(), basis_on("2026-11-21", nothing)).is) == "not_assessed");
 }
 
+BOOST_AUTO_TEST_CASE(a_day_that_is_not_recorded_is_not_judged_by_a_value_of_another_time) {
+    auto const users = [](char const* effective, char const* today) {
+        auto told = cases::notice(change_kind::cessation, "2010-01-15", effective);
+        told.users_told.reset();
+        return lc::best_value_notice_to_users(told, third_sector(), basis_on(today));
+    };
+    // Before September 2011 there was no such guidance, whatever holds today.
+    BOOST_TEST(word(users("2010-06-30", "2026-11-21").is) == "not_assessed");
+    BOOST_TEST(word(users("2020-08-31", "2026-11-21").is) == "cannot_tell");
+    BOOST_TEST(iso(users("2020-08-31", "2026-11-21").dates[3]) == "2020-05-31");
+    // The value cited is the one of that day: not the unconfirmed one of May 2024.
+    BOOST_TEST(iso(users("2020-08-31", "2026-11-21").values_of) == "2020-05-31");
+    // In force on the last day, not yet on the day that would have been in time: no day is named.
+    BOOST_TEST(iso(users("2011-11-30", "2026-11-21").dates[3]) == "none");
+
+    auto told = cases::notice(change_kind::cessation, "2017-01-01", "2017-06-30");
+    told.served.reset();
+    BOOST_TEST(word(lc::notice_of_cessation(told, third_sector(), basis_on("2026-11-21")).is) == "not_assessed");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_still_to_be_given_is_not_spoken_of_as_given) {
+    auto const says = [](char const* served, char const* last_funded, char const* today) {
+        return lc::notice_of_cessation(cases::notice(change_kind::cessation, served, last_funded), third_sector(),
+                                       basis_on(today))
+            .because;
+    };
+    BOOST_TEST(says("2027-01-15", "2027-03-01", "2026-11-21") == lc::detail::says_short_to_be_served);
+    BOOST_TEST(says("2027-04-15", "2027-08-31", "2026-11-21") == lc::detail::says_short_still_to_serve);
+    BOOST_TEST(says("2026-11-15", "2027-03-01", "2026-11-21") == lc::detail::says_short);
+    BOOST_TEST(says("2026-03-01", "2026-07-01", "2026-11-21") == lc::detail::says_short_and_over);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

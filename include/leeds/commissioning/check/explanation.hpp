@@ -57,7 +57,8 @@ namespace detail {
 inline std::string path_in_words(std::string_view path, std::size_t part) {
     if (path.starts_with("change_notice."))
         return "change_notices[" + std::to_string(part) + "]." + std::string(path.substr(14));
-    return std::string(path.starts_with("contract.") ? path.substr(9) : path);
+    std::string const words(path.starts_with("contract.") ? path.substr(9) : path);
+    return words.starts_with("providers.") ? "providers[]" + words.substr(9) : words;
 }
 
 inline std::string lower_first(std::string_view text) {
@@ -118,7 +119,9 @@ public:
 
     /// How months or days were counted: by the convention of the policy, or by the one that a clause records.
     [[nodiscard]] std::string convention_used() const {
-        bool const counted = given_.dates[2] || given_.dates[3];
+        bool counted = false;
+        for (std::size_t i = 0; i < rule_.dates.size(); ++i)
+            counted |= given_.dates[i] && (rule_.dates[i] == "earliest_end" || rule_.dates[i] == "latest_service");
         for (parameter const& each : rule_.uses)
             if (counted && given_.values_of && each.name == parameters::notice_convention.name)
                 return std::string(name_of(convention_on(on_.numbers, *given_.values_of)));
@@ -141,6 +144,7 @@ private:
         if (name == "missing") return missing_in_words();
         if (name == "minimum") return minimum();
         if (name == "in_force") return in_force();
+        if (name == "holidays_known") return holidays_known();
         auto const colon = name.find(':');
         auto const plain = name.substr(0, colon);
         for (std::size_t i = 0; i < rule_.dates.size(); ++i)
@@ -174,6 +178,14 @@ private:
         date const day = given_.values_of ? *given_.values_of : on_.as_of;
         auto const found = on_.numbers.on(rule_.uses.front(), day);
         return found.value == nullptr ? "notice" : parameter_text(rule_.uses.front(), *found.value);
+    }
+
+    static std::string holidays_known() {
+        std::string words = "known in England and Wales from ";
+        words.append(long_text(known_from(working_day_calendar::england_and_wales)))
+            .append(", in every part of the United ");
+        words.append("Kingdom from ").append(long_text(known_from(working_day_calendar::united_kingdom_any_part)));
+        return words.append(", until ").append(long_text(known_until(working_day_calendar::england_and_wales)));
     }
 
     /// When the values of the first parameter hold: "from 1 February 2018, perhaps already from 1 January 2018".

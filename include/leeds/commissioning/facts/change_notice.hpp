@@ -56,7 +56,8 @@ constexpr decltype(auto) fields(tag<change_notice>, Visit&& visit) {
         field{"sum_before", &change_notice::sum_before, "GBP a year", "Yearly funding before the change"},
         field{"sum_after", &change_notice::sum_after, "GBP a year", "Yearly funding after the change"},
         field{"reason", &change_notice::reason, "", "Why funding changes or ends"},
-        field{"explanation", &change_notice::explanation, "", "Why the notice is shorter than the Code asks"},
+        field{"explanation", &change_notice::explanation, "",
+              "Why the notice is shorter than the Code or guidance asks"},
         field{"impact_considered", &change_notice::impact_considered, "",
               "Whether the impact of the change was considered"},
         field{"users_told", &change_notice::users_told, "date", "Day on which users of the service were told"});

@@ -91,12 +91,13 @@ constexpr record_info about(tag<organisation>) {
 }
 template <class Visit>
 constexpr decltype(auto) fields(tag<organisation>, Visit&& visit) {
-    return visit(field{"name", &organisation::name, "", "Its name"},
-                 field{"sector", &organisation::sector, "", "The sector it belongs to"},
-                 field{"legal_form", &organisation::legal_form, "", "What it is in law"},
-                 field{"small_business", &organisation::small_business, "", "Whether it is a small business"},
-                 field{"identifiers", &organisation::identifiers, "", "Its numbers in public lists"},
-                 field{"roles", &organisation::roles, "", "Whether it provides, commissions, or both"});
+    return visit(
+        field{"name", &organisation::name, "", "Its name"},
+        field{"sector", &organisation::sector, "", "Sector that the organisation belongs to"},
+        field{"legal_form", &organisation::legal_form, "", "What it is in law"},
+        field{"small_business", &organisation::small_business, "", "Whether the organisation is a small business"},
+        field{"identifiers", &organisation::identifiers, "", "Its numbers in public lists"},
+        field{"roles", &organisation::roles, "", "Whether it provides, commissions, or both"});
 }
 
 } // namespace leeds::commissioning::inline v0

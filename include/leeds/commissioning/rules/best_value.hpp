@@ -57,7 +57,7 @@ struct best_value_notice {
         if (given.is == outcome::not_assessed) return given;
         if (!to_users && served.days && !served.under_a_term) given.remarks |= no_deemed_service;
         if (!covered) {
-            if (given.is != outcome::cannot_tell) given.because = says_depends;
+            if (given.is != outcome::cannot_tell) given.because = says_depends_on_provider;
             given.is = outcome::cannot_tell;
             given.weight = severity::none;
             given.missing |= provider;
@@ -75,6 +75,14 @@ inline constexpr auto users_facts = [] {
     for (std::size_t served = 5; served < 9; ++served) facts[served] = {};
     return facts;
 }();
+/// Users are told, not served.
+inline constexpr auto users_sentences = [] {
+    auto sentences = notice_sentences;
+    sentences[says_short_still_to_serve].remedy = "Tell users by {latest_service}, or end no earlier than "
+                                                  "{earliest_end}, or record the reason why {minimum} were not "
+                                                  "possible.";
+    return sentences;
+}();
 inline constexpr std::array<parameter, 2> uses_best_value_minimum{parameters::best_value_minimum,
                                                                   parameters::notice_convention};
 
@@ -91,7 +99,7 @@ inline constexpr best_value_notice best_value_notice_to_provider{
 inline constexpr best_value_notice best_value_notice_to_users{
     detail::notice_info("notice.best_value_users", "Three months' notice to users",
                         clauses("GUIDE-BEST-VALUE-2011", "LAW-DODDS-V-WALKER"), force::should, detail::users_facts,
-                        detail::uses_best_value_minimum),
+                        detail::uses_best_value_minimum, {}, detail::users_sentences),
     &change_notice::users_told, parameters::best_value_minimum};
 
 } // namespace leeds::commissioning::inline v0

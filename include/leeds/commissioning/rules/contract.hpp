@@ -10,24 +10,25 @@ namespace leeds::commissioning::inline v0 {
 
 namespace detail {
 
-inline constexpr std::array<std::string_view, 7> contract_facts{
-    "contract.start",         "contract.end",         "contract.last_extension", "contract.value",
-    "contract.yearly_values", "contract.term_months", "contract.rolling"};
-
-consteval std::uint16_t contract_bit(std::string_view fact) { return fact_bit(contract_facts, fact); }
+inline constexpr std::array<std::string_view, 3> period_facts{"contract.start", "contract.end", "contract.rolling"};
+inline constexpr std::array<std::string_view, 2> extension_facts{"contract.last_extension", "contract.end"};
+inline constexpr std::array<std::string_view, 1> value_facts{"contract.value"};
+inline constexpr std::array<std::string_view, 2> sum_facts{"contract.value", "contract.yearly_values.value"};
+inline constexpr std::array<std::string_view, 3> term_facts{"contract.term_months", "contract.start", "contract.end"};
 
 /// The order of sentences that the checks share.
 enum check_sentence : std::uint8_t { check_met, check_not_met, check_missing, check_nothing_to_compare, check_other };
 
 constexpr rule_info check_info(std::string_view id, std::string_view title, citations cites, force binds,
-                               std::span<sentence const> sentences, std::array<std::string_view, 4> dates = {},
+                               std::span<std::string_view const> reads, std::span<sentence const> sentences,
+                               std::array<std::string_view, 4> dates = {},
                                std::array<std::string_view, 2> numbers = {}) {
     return {.id = id,
             .title = title,
             .cites = cites,
             .force = binds,
             .selects_policy_by = date_of::none,
-            .reads = contract_facts,
+            .reads = reads,
             .dates = dates,
             .numbers = numbers,
             .sentences = sentences};
@@ -86,8 +87,8 @@ inline constexpr std::array<sentence, 5> sum_sentences{{
      "Correct the yearly values or the total, or say what else the total covers."},
     {"Not recorded: {missing}.", "Record {missing}."},
     {"No yearly values are recorded."},
-    {"Its years and its value are not on the same footing for VAT, or the sum is too large to hold.",
-     "Record all sums with or all without VAT."},
+    {"Its years and its value cannot be compared: they are not on the same footing for VAT, or too large to add up.",
+     "Record all sums with or all without VAT; correct a sum that is too large."},
 }};
 
 inline constexpr std::array<sentence, 5> term_sentences{{
@@ -109,8 +110,8 @@ struct period_in_order {
         using namespace detail;
         if (!subject.end && subject.rolling == std::optional(true)) return nothing_to_check();
         if (!subject.start || !subject.end)
-            return unchecked(static_cast<std::uint16_t>((subject.start ? 0 : contract_bit("contract.start")) |
-                                                        (subject.end ? 0 : contract_bit("contract.end"))));
+            return unchecked(static_cast<std::uint16_t>((subject.start ? 0 : fact_bit(period_facts, "contract.start")) |
+                                                        (subject.end ? 0 : fact_bit(period_facts, "contract.end"))));
         answer given = checked(info, *subject.start <= *subject.end);
         if (given.is == outcome::not_met) given.numbers[0] = days_between(*subject.end, *subject.start);
         return given;
@@ -124,7 +125,7 @@ struct extension_after_end {
     [[nodiscard]] answer operator()(contract const& subject, basis const&) const noexcept {
         using namespace detail;
         if (!subject.last_extension) return nothing_to_check();
-        if (!subject.end) return unchecked(contract_bit("contract.end"));
+        if (!subject.end) return unchecked(fact_bit(extension_facts, "contract.end"));
         answer given = checked(info, *subject.end <= *subject.last_extension);
         if (given.is == outcome::not_met) given.numbers[0] = days_between(*subject.last_extension, *subject.end);
         return given;
@@ -138,7 +139,7 @@ struct value_above_nought {
 
     [[nodiscard]] answer operator()(contract const& subject, basis const&) const noexcept {
         using namespace detail;
-        if (!subject.value) return unchecked(contract_bit("contract.value"));
+        if (!subject.value) return unchecked(fact_bit(value_facts, "contract.value"));
         answer given = checked(info, subject.value->pence() > 0);
         if (subject.value->pence() == 0) {
             given.because = check_other;
@@ -155,11 +156,11 @@ struct years_add_up {
     [[nodiscard]] answer operator()(contract const& subject, basis const&) const noexcept {
         using namespace detail;
         if (subject.yearly_values.empty()) return nothing_to_check();
-        std::uint16_t missing = subject.value ? std::uint16_t{0} : contract_bit("contract.value");
+        std::uint16_t missing = subject.value ? std::uint16_t{0} : fact_bit(sum_facts, "contract.value");
         std::optional<money> sum;
         bool addable = true;
         for (yearly_value const& year : subject.yearly_values) {
-            if (!year.value) missing |= contract_bit("contract.yearly_values");
+            if (!year.value) missing |= fact_bit(sum_facts, "contract.yearly_values.value");
             if (!year.value || !addable) continue;
             sum = sum ? try_add(*sum, *year.value) : year.value;
             addable = sum.has_value();
@@ -191,8 +192,8 @@ struct term_fits_dates {
             return given;
         }
         if (!subject.start || !subject.end)
-            return unchecked(static_cast<std::uint16_t>((subject.start ? 0 : contract_bit("contract.start")) |
-                                                        (subject.end ? 0 : contract_bit("contract.end"))));
+            return unchecked(static_cast<std::uint16_t>((subject.start ? 0 : fact_bit(term_facts, "contract.start")) |
+                                                        (subject.end ? 0 : fact_bit(term_facts, "contract.end"))));
         counted const expected = term_end(*subject.start, *subject.term_months);
         answer given = checked(info, expected.day == *subject.end);
         given.counting = expected.note;
@@ -203,18 +204,18 @@ struct term_fits_dates {
 
 inline constexpr period_in_order contract_period{
     detail::check_info("contract.period", "Ends no earlier than it starts", clauses("DATA-PERIOD"), force::must,
-                       detail::period_sentences, {}, {"days_before_start"})};
+                       detail::period_facts, detail::period_sentences, {}, {"days_before_start"})};
 inline constexpr extension_after_end contract_extension{
     detail::check_info("contract.extension", "Last extension no earlier than the end", clauses("DATA-EXTENSION"),
-                       force::must, detail::extension_sentences, {}, {"days_before_end"})};
-inline constexpr value_above_nought contract_value{detail::check_info("contract.value", "Value above nought",
-                                                                      clauses("DATA-VALUE-SIGN", "DATA-VALUE-ZERO"),
-                                                                      force::should, detail::value_sentences)};
-inline constexpr years_add_up contract_sum{
-    detail::check_info("contract.value_sum", "Yearly values add up to the total", clauses("DATA-VALUE-SUM"),
-                       force::should, detail::sum_sentences, {}, {"sum_of_years_pence", "difference_pence"})};
-inline constexpr term_fits_dates contract_term{detail::check_info("contract.term", "Stated term fits the dates",
-                                                                  clauses("DATA-TERM"), force::should,
-                                                                  detail::term_sentences, {"expected_end"})};
+                       force::must, detail::extension_facts, detail::extension_sentences, {}, {"days_before_end"})};
+inline constexpr value_above_nought contract_value{
+    detail::check_info("contract.value", "Value above nought", clauses("DATA-VALUE-SIGN", "DATA-VALUE-ZERO"),
+                       force::should, detail::value_facts, detail::value_sentences)};
+inline constexpr years_add_up contract_sum{detail::check_info(
+    "contract.value_sum", "Yearly values add up to the total", clauses("DATA-VALUE-SUM"), force::should,
+    detail::sum_facts, detail::sum_sentences, {}, {"sum_of_years_pence", "difference_pence"})};
+inline constexpr term_fits_dates contract_term{
+    detail::check_info("contract.term", "Stated term fits the dates", clauses("DATA-TERM"), force::should,
+                       detail::term_facts, detail::term_sentences, {"expected_end"})};
 
 } // namespace leeds::commissioning::inline v0

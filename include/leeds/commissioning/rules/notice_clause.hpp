@@ -47,6 +47,7 @@ consteval std::uint16_t clause_bit(std::string_view fact) { return fact_bit(clau
 enum clause_sentence : std::uint8_t {
     clause_met,
     clause_short,
+    clause_short_and_over,
     clause_wrong_day,
     clause_missing,
     clause_depends,
@@ -55,19 +56,22 @@ enum clause_sentence : std::uint8_t {
     clause_runs_its_term
 };
 
-inline constexpr std::array<sentence, 8> clause_sentences{{
+inline constexpr std::array<sentence, 9> clause_sentences{{
     {"Served on {service_day} to end on {last_funded_day}: long enough for the contract's own "
      "{contract.notice_clause.length}, which end on {earliest_end}."},
     {"Served on {service_day} to end on {last_funded_day}: {days_short:day} short of the contract's own "
      "{contract.notice_clause.length}; the first day it can end on is {earliest_end}.",
      "End no earlier than {earliest_end}, or serve a fresh notice."},
+    {"Served on {service_day} to end on {last_funded_day}: {days_short:day} short of the contract's own "
+     "{contract.notice_clause.length}.",
+     "The contract has ended: only an end no earlier than {earliest_end} would have kept to it."},
     {"Served on {service_day} to end on {last_funded_day}: the contract lets a notice run out only "
      "{contract.notice_clause.expires_on}.",
      "End on {earliest_end}, the first such day that the notice is long enough for."},
     {"Not recorded: {missing}.", "Record {missing}."},
     {"Whether the contract's own notice clause is kept depends on what is not recorded: {missing}.",
      "Record {missing}."},
-    {"The length of notice or its day of service depends on bank holidays beyond those that are known."},
+    {"The length of notice or its day of service depends on bank holidays that are not known ({holidays_known})."},
     {"The contract's clause on ending it does not speak about a notice of {change_notice.kind}."},
     {"The contract runs to its last day, {contract_end}: no notice is needed for it to end."},
 }};
@@ -127,7 +131,8 @@ inline clause_reading read_clause(notice_length length, notice_clause const& cla
 struct contract_notice_clause {
     rule_info info;
 
-    [[nodiscard]] answer operator()(change_notice const& notice, contract const& subject, basis const&) const noexcept {
+    [[nodiscard]] answer operator()(change_notice const& notice, contract const& subject,
+                                    basis const& on) const noexcept {
         using namespace detail;
         answer given;
         if (notice.kind && *notice.kind != change_kind::cessation && *notice.kind != change_kind::decommissioning)
@@ -160,6 +165,7 @@ struct contract_notice_clause {
         given = judge(read, clause, *served.days, *funded);
         if (given.is != outcome::cannot_tell && early) {
             if (!served.under_a_term) given.remarks = 1;
+            if (given.because == clause_short && funded->last < on.as_of) given.because = clause_short_and_over;
             given.weight = info.weight_of(given.is);
             return given;
         }

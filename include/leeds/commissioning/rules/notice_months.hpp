@@ -35,11 +35,13 @@ enum notice_sentence : std::uint8_t {
     says_met,
     says_short,
     says_short_still_to_serve,
+    says_short_to_be_served,
     says_short_and_over,
     says_explained,
     says_missing,
     says_missing_service,
     says_depends,
+    says_depends_on_provider,
     says_no_holidays,
     says_not_of_that_kind,
     says_not_for_that_provider,
@@ -48,7 +50,7 @@ enum notice_sentence : std::uint8_t {
     says_no_value
 };
 
-inline constexpr std::array<sentence, 14> notice_sentences{{
+inline constexpr std::array<sentence, 16> notice_sentences{{
     {"Told on {service_day}, last funded on {last_funded_day}: {days_given:day}, and the {minimum} asked for end on "
      "{earliest_end}."},
     {"Told on {service_day}, last funded on {last_funded_day}: {minimum} run to {earliest_end}, so it is "
@@ -59,6 +61,9 @@ inline constexpr std::array<sentence, 14> notice_sentences{{
      "Serve by {latest_service} (so that it counts as served by then), or end no earlier than {earliest_end}, or "
      "record "
      "the reason why {minimum} were not possible."},
+    {"To be told on {service_day}, last funded on {last_funded_day}: {minimum} run to {earliest_end}, so it will be "
+     "{days_short:day} short. No reason is recorded.",
+     "End no earlier than {earliest_end}, or record the reason why {minimum} were not possible."},
     {"Told on {service_day}, last funded on {last_funded_day}: {minimum} run to {earliest_end}, so it was "
      "{days_short:day} short. No reason is recorded.",
      "The funding has ended: record the reason why {minimum} were not possible. Only an end no earlier than "
@@ -70,7 +75,8 @@ inline constexpr std::array<sentence, 14> notice_sentences{{
      "{latest_service} or earlier.",
      "Record the day, if it was {latest_service} or earlier; else end later or record the reason."},
     {"Whether it is long enough depends on what is not recorded: {missing}.", "Record {missing}."},
-    {"When it counts as served depends on bank holidays beyond those that are known."},
+    {"Whether the guidance protects the provider depends on what is not recorded: {missing}.", "Record {missing}."},
+    {"When it counts as served depends on bank holidays that are not known ({holidays_known})."},
     {"Not asked for on a notice of {change_notice.kind}."},
     {"Not asked for where the provider is neither a voluntary or community organisation nor a small business."},
     {"Not in force on {service_day}: it holds {in_force}."},
@@ -180,13 +186,22 @@ inline answer test_months(rule_info const& info, parameter const& minimum, chang
         given.numbers[1] = days_between(last_funded, earliest.day);
         bool const explained = is_recorded(notice.explanation);
         given.is = explained ? outcome::explained : outcome::not_met;
-        given.because = explained                                     ? says_explained
-                        : served > on.as_of && latest.day >= on.as_of ? says_short_still_to_serve
-                        : last_funded < on.as_of                      ? says_short_and_over
-                                                                      : says_short;
+        given.because = explained                ? says_explained
+                        : last_funded < on.as_of ? says_short_and_over
+                        : served <= on.as_of     ? says_short
+                        : latest.day < on.as_of  ? says_short_to_be_served
+                                                 : says_short_still_to_serve;
     }
     given.weight = info.weight_of(given.is);
     return given;
+}
+
+/// Whether a parameter has no value on a day because its first one begins later.
+inline bool begins_after(policy const& numbers, parameter const& what, date day) noexcept {
+    auto const* const entry = numbers.find(what.name);
+    if (entry == nullptr || entry->values.empty()) return false;
+    dated_value const& first = entry->values.front();
+    return day < first.possibly_from.value_or(first.from);
 }
 
 /// The answer where the day of telling is not recorded: what it would have to be.
@@ -200,11 +215,21 @@ inline answer day_of_telling_missing(std::uint16_t missing, parameter const& min
         given.missing |= notice_bit("change_notice.effective");
         return given;
     }
-    // Which value holds depends on the very day that is missing; today's tells what can still be done.
-    months_asked const asked = months_on(on.numbers, minimum, on.as_of);
+    // Which value holds depends on the very day that is missing. A deadline is named where the value in force on the
+    // last funded day was in force on that deadline too; where none was in force yet by the end, none is asked for.
+    months_asked const asked = months_on(on.numbers, minimum, funded->first);
+    if (asked.because == says_no_value || begins_after(on.numbers, minimum, funded->first)) {
+        given.is = outcome::not_assessed;
+        given.because = asked.because;
+        given.missing = 0;
+        given.values_of = funded->first;
+        given.dates[0] = funded->first;
+        return given;
+    }
     if (asked.because != says_met) return given;
-    counted const latest = latest_service(funded->first, asked.months, convention_on(on.numbers, on.as_of));
-    given.values_of = on.as_of;
+    counted const latest = latest_service(funded->first, asked.months, convention_on(on.numbers, funded->first));
+    if (months_on(on.numbers, minimum, latest.day).because != says_met) return given;
+    given.values_of = latest.day;
     given.because = says_missing_service;
     given.counting = latest.note;
     given.dates[1] = funded->first;
@@ -229,7 +254,7 @@ inline answer kind_missing() noexcept {
 
 constexpr rule_info notice_info(std::string_view id, std::string_view title, citations cites, force binds,
                                 std::span<std::string_view const> reads, std::span<parameter const> uses,
-                                std::string_view reading = {}) {
+                                std::string_view reading = {}, std::span<sentence const> sentences = notice_sentences) {
     return {.id = id,
             .title = title,
             .cites = cites,
@@ -240,7 +265,7 @@ constexpr rule_info notice_info(std::string_view id, std::string_view title, cit
             .uses = uses,
             .dates = notice_dates,
             .numbers = notice_numbers,
-            .sentences = notice_sentences,
+            .sentences = sentences,
             .remarks = notice_remarks};
 }
 

@@ -7,6 +7,12 @@ namespace leeds::commissioning::inline v0 {
 
 namespace detail {
 
+inline constexpr std::array<std::string_view, 7> right_facts{
+    "change_notice.kind", "change_notice.effective", "change_notice.effective_means", "contract.end",
+    "contract.rolling",   "contract.early_end",      "contract.break_dates"};
+
+consteval std::uint16_t right_bit(std::string_view fact) { return fact_bit(right_facts, fact); }
+
 enum right_sentence : std::uint8_t {
     right_given,
     right_denied,
@@ -49,13 +55,13 @@ struct right_to_end_early {
         auto const funded = last_funded_days(notice);
         auto const early = funded ? ends_early(subject, *funded) : std::nullopt;
         if (!notice.kind && early != std::optional(false))
-            return settled(outcome::cannot_tell, right_missing, clause_bit("change_notice.kind"));
-        if (!funded) return settled(outcome::cannot_tell, right_missing, clause_bit("change_notice.effective"));
+            return settled(outcome::cannot_tell, right_missing, right_bit("change_notice.kind"));
+        if (!funded) return settled(outcome::cannot_tell, right_missing, right_bit("change_notice.effective"));
         answer given = early == std::optional(false) ? settled(outcome::not_applicable, right_runs_its_term)
                                                      : by_right(subject, *funded);
         if (!early && given.is != outcome::cannot_tell)
             given = settled(outcome::cannot_tell, right_missing,
-                            subject.end ? clause_bit("change_notice.effective_means") : clause_bit("contract.end"));
+                            subject.end ? right_bit("change_notice.effective_means") : right_bit("contract.end"));
         if (rolling && given.because == right_denied) given.because = right_denied_while_rolling;
         given.dates = {maybe_date{}, funded->last, maybe_date{}, subject.end};
         return given;
@@ -73,18 +79,18 @@ private:
 
     [[nodiscard]] answer by_right(contract const& subject, day_range const& funded) const noexcept {
         using namespace detail;
-        if (!subject.early_end) return settled(outcome::cannot_tell, right_missing, clause_bit("contract.early_end"));
+        if (!subject.early_end) return settled(outcome::cannot_tell, right_missing, right_bit("contract.early_end"));
         switch (*subject.early_end) {
         case early_end::no: return settled(outcome::not_met, right_denied);
         case early_end::at_any_time: return settled(outcome::met, right_given);
         case early_end::on_break_dates: break;
         }
         if (subject.break_dates.empty())
-            return settled(outcome::cannot_tell, right_missing, clause_bit("contract.break_dates"));
+            return settled(outcome::cannot_tell, right_missing, right_bit("contract.break_dates"));
         bool const first = is_break(subject, funded.first);
         bool const last = is_break(subject, funded.last);
         if (first != last)
-            return settled(outcome::cannot_tell, right_missing, clause_bit("change_notice.effective_means"));
+            return settled(outcome::cannot_tell, right_missing, right_bit("change_notice.effective_means"));
         return first ? settled(outcome::met, right_given) : settled(outcome::not_met, right_not_on_that_day);
     }
 
@@ -101,7 +107,7 @@ inline constexpr right_to_end_early right_to_end{
      .cites = clauses("LAW-CONTRACT-END"),
      .force = force::must,
      .selects_policy_by = date_of::none,
-     .reads = detail::clause_facts,
+     .reads = detail::right_facts,
      .dates = {"service_day", "last_funded_day", "earliest_end", "contract_end"},
      .sentences = detail::right_sentences}};
 

@@ -18,14 +18,15 @@ namespace leeds::commissioning::inline v0 {
 enum class date_of : std::uint8_t { notice, decision, commencement, none };
 
 constexpr auto choices(tag<date_of>) noexcept {
-    return std::array<choice<date_of>, 4>{{{date_of::notice, "notice", "the day the notice was served"},
+    return std::array<choice<date_of>, 4>{{{date_of::notice, "notice", "the day notice was given"},
                                            {date_of::decision, "decision", "the day the decision was taken"},
                                            {date_of::commencement, "commencement", "the day the procurement began"},
                                            {date_of::none, "none", "it uses no dated value"}}};
 }
 
 /// One thing a rule can say. Names in braces are filled in: a date or number the rule works out, a fact it reads,
-/// `{minimum}` for the first parameter it uses with its unit, `{in_force}` for when that holds, `{missing}` for the
+/// `{minimum}` for the first parameter it uses with its unit, `{in_force}` for when that holds, `{holidays_known}`,
+/// `{missing}` for the
 /// facts that would decide. A number may carry the noun it counts: `{days_short:day}` becomes "1 day" or "31 days".
 struct sentence {
     std::string_view says;
