@@ -6,8 +6,13 @@
 #include "scalar_text.hpp"
 #include "yaml_reader.hpp"
 
+#include <leeds/commissioning/code/nearest.hpp>
 #include <leeds/commissioning/io/json.hpp>
 
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <algorithm>
 #include <utility>
 
 namespace leeds::commissioning::inline v0 {
@@ -66,6 +71,77 @@ void fail(input& into, json_fault const& fault) {
                    std::to_string(fault.where.column) + ": " + fault.reason + ".";
 }
 
+std::vector<std::string_view> subject_names() {
+    std::vector<std::string_view> names;
+    for (auto const& each : schema_of<case_record>().fields) names.push_back(each.name);
+    return names;
+}
+
+/// The names of the fields that stand where a case has its subject. Only asked where no case was found.
+class case_keys : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, case_keys> {
+public:
+    /// Adds those of a case or a list of cases, as far as the text is JSON.
+    void add(std::string_view json) {
+        objects_ = lists_ = 0;
+        rapidjson::MemoryStream stream(json.data(), json.size());
+        constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+        rapidjson::Reader().Parse<flags>(stream, *this);
+    }
+
+    [[nodiscard]] bool has_subject() const noexcept { return has_subject_; }
+    [[nodiscard]] bool looks_like_ocds() const noexcept { return looks_like_ocds_; }
+    /// The first three of them.
+    [[nodiscard]] std::vector<std::string> const& first() const noexcept { return first_; }
+    [[nodiscard]] std::string_view nearest_subject() const noexcept { return nearest_; }
+
+    bool Key(char const* text, rapidjson::SizeType size, bool) {
+        if (objects_ == 1 && lists_ <= 1) note({text, size});
+        return true;
+    }
+    bool StartObject() { return ++objects_ > 0; }
+    bool EndObject(rapidjson::SizeType) { return --objects_ >= 0; }
+    bool StartArray() { return ++lists_ > 0; }
+    bool EndArray(rapidjson::SizeType) { return --lists_ >= 0; }
+
+private:
+    void note(std::string_view key) {
+        has_subject_ |= std::find(subjects_.begin(), subjects_.end(), key) != subjects_.end();
+        looks_like_ocds_ |= key == "releases" || key == "records" || key == "ocid";
+        if (nearest_.empty()) nearest_ = nearest_name(key, subjects_);
+        if (first_.size() < 3 && std::find(first_.begin(), first_.end(), key) == first_.end()) first_.emplace_back(key);
+    }
+
+    std::vector<std::string_view> subjects_ = subject_names();
+    std::vector<std::string> first_;
+    std::string_view nearest_;
+    bool has_subject_ = false;
+    bool looks_like_ocds_ = false;
+    int objects_ = 0; // that are open
+    int lists_ = 0;
+};
+
+/// Makes a failure of an input in which nothing so much as names the subject of a case.
+void fail_without_subject(input& into, case_keys const& keys) {
+    if (!into.cases.empty() || keys.has_subject()) return;
+    std::string found;
+    for (auto const& each : keys.first()) found.append(found.empty() ? "" : ", ").append(shortened_text(each));
+    if (keys.looks_like_ocds()) {
+        into.failure = into.file + " looks like data of the Open Contracting Data Standard (it has " + found +
+                       "): OCDS releases are not read by this version.";
+    } else if (!found.empty()) {
+        auto const near = keys.nearest_subject();
+        into.failure = into.file + " holds no case: found " + found +
+                       ", expected a case to name its subject, such as contract" +
+                       (near.empty() ? "." : "; did you mean " + std::string(near) + "?");
+    } else if (!into.issues.empty()) {
+        auto const& first = into.issues.front();
+        return fail(into, {{first.line, first.column}, std::string(first.reason)});
+    } else {
+        into.failure = into.file + " is an empty list: there is no case in it.";
+    }
+    into.issues.clear();
+}
+
 /// Puts the cases of one input where they belong as they are read.
 class case_reader {
 public:
@@ -76,7 +152,7 @@ public:
         for (lines.start(text); lines.next(record_, into_.issues);) keep({lines.line(), 1});
     }
 
-    [[nodiscard]] std::optional<json_fault> read_document(json_text source) {
+    [[nodiscard]] std::optional<json_fault> read_document(json_text& source) {
         return json_.read_each(source, schema_of<case_record>(), &record_, into_.issues,
                                [this](text_position begin) { keep(begin); });
     }
@@ -98,8 +174,7 @@ private:
     }
 
     void report_no_subject(text_position begin) {
-        std::vector<std::string_view> kinds;
-        for (auto const& each : schema_of<case_record>().fields) kinds.push_back(each.name);
+        auto const kinds = subject_names();
         add_issue(into_.issues, {into_.file,
                                  begin.line,
                                  begin.column,
@@ -133,22 +208,39 @@ bool looks_like_yaml(std::string_view text) noexcept {
 
 void read_json_cases(input& into, std::string_view text) {
     into.kind = input_kind::case_file;
-    if (is_json_lines(text)) return case_reader(into).read_lines(text);
-    if (auto const fault = case_reader(into).read_document({text, into.file, position_map(text)})) fail(into, *fault);
+    case_keys keys;
+    if (is_json_lines(text)) {
+        case_reader(into).read_lines(text);
+        if (!into.cases.empty()) return;
+        for (auto line = take_line(text); !line.empty(); line = take_line(text)) keys.add(line);
+    } else {
+        json_text source{text, into.file, position_map(text)};
+        if (auto const fault = case_reader(into).read_document(source)) return fail(into, *fault);
+        if (into.cases.empty()) keys.add(text);
+    }
+    fail_without_subject(into, keys);
 }
 
 void read_yaml_cases(input& into, std::string_view text) {
     into.kind = input_kind::case_file;
     auto yaml = yaml_to_json(text);
     case_reader reader(into);
+    json_text source{{}, into.file, position_map(text), 0, true};
     for (auto& each : yaml.documents) {
         if (yaml.fault) break;
-        yaml.fault = reader.read_document({each.json, into.file, position_map(text, std::move(each.offsets)), 0, true});
+        source.text = each.json;
+        source.positions.ask_by(std::move(each.offsets));
+        yaml.fault = reader.read_document(source);
     }
-    if (yaml.fault)
-        fail(into, *yaml.fault);
-    else if (yaml.documents.empty())
+    if (yaml.fault) return fail(into, *yaml.fault);
+    if (yaml.documents.empty()) {
         into.failure = into.file + " holds no case: there is nothing but comments.";
+        return;
+    }
+    case_keys keys;
+    if (into.cases.empty())
+        for (auto const& each : yaml.documents) keys.add(each.json);
+    fail_without_subject(into, keys);
 }
 
 } // namespace leeds::commissioning::inline v0

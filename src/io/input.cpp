@@ -2,6 +2,7 @@
 #include <leeds/commissioning/io/input.hpp>
 
 #include "case_file.hpp"
+#include "json_out.hpp"
 #include "register.hpp"
 #include "text_encoding.hpp"
 
@@ -16,6 +17,7 @@
 #include <utility>
 
 namespace leeds::commissioning::inline v0 {
+
 namespace {
 
 constexpr std::string_view what_is_read =
@@ -113,6 +115,8 @@ input read_input(std::string name, std::string_view content) {
         read_register(into, content);
     else if (looks_like_yaml(text))
         read_yaml_cases(into, text);
+    else if (auto const reason = why_not_register(text); !reason.empty())
+        into.failure = into.file + " " + replaced_where_not_utf8(reason) + ".";
     else
         into.failure = into.file + " is neither JSON, YAML nor a register whose headings are known: expected " +
                        std::string(what_is_read) + ".";

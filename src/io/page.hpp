@@ -42,6 +42,9 @@ public:
         text_.push_back('\n');
     }
 
+    /// Characters in a line.
+    [[nodiscard]] std::size_t width() const noexcept { return static_cast<std::size_t>(options_.width); }
+
     void blank_line() { text_.push_back('\n'); }
 
     [[nodiscard]] std::string text() && { return std::move(text_); }
@@ -61,8 +64,7 @@ private:
 
     /// Takes as many words off the front as a line holds, at least one.
     [[nodiscard]] std::string_view take_line(std::string_view& rest, std::size_t margin) const {
-        auto const width = static_cast<std::size_t>(options_.width);
-        std::size_t const room = width > margin ? width - margin : 1;
+        std::size_t const room = width() > margin ? width() - margin : 1;
         std::size_t taken = 0;
         std::size_t characters = 0;
         while (taken < rest.size()) {

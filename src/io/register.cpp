@@ -130,7 +130,22 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
     return text;
 }
 
-std::optional<std::size_t> find_heading(std::string_view name) noexcept {
+/// With one space for each run of blanks, as headings are compared.
+std::string with_single_blanks(std::string_view name) {
+    std::string text;
+    while (!(name = trimmed(name)).empty()) {
+        std::size_t end = 0;
+        while (end < name.size() && trimmed(name.substr(end, 1)).size() == 1 &&
+               !name.substr(end).starts_with("\xC2\xA0"))
+            ++end;
+        text.append(text.empty() ? "" : " ").append(name.substr(0, end));
+        name.remove_prefix(end);
+    }
+    return text;
+}
+
+std::optional<std::size_t> find_heading(std::string_view found) {
+    auto const name = with_single_blanks(found);
     for (std::size_t each = 0; each < known_headings.size(); ++each)
         if (same_word(known_headings[each].name, name)) return each;
     return std::nullopt;
@@ -207,10 +222,45 @@ struct repeated_issue {
     int first_line = 0; ///< for a reference: the row it stood on before it was repeated
 };
 
+/// How many rows from the first are looked at for headings: titles may stand above them.
+constexpr int most_heading_rows = 5;
+
+std::size_t count_known_headings(csv_reader const& row) {
+    return static_cast<std::size_t>(std::count_if(row.cells().begin(), row.cells().end(), [](auto const& cell) {
+        return find_heading(trimmed(cell.text)).has_value();
+    }));
+}
+
+/// How many of its cells must be known headings for a row to be a register's: half, and from three to ten.
+std::size_t least_known_headings(csv_reader const& row) noexcept {
+    return std::clamp((row.cell_count() + 1) / 2, std::size_t{3}, std::size_t{10});
+}
+
+/// Where the headings stand: how many rows above them, and between which delimiters.
+struct headings_place {
+    int rows_above = 0;
+    char delimiter = ',';
+};
+
+std::optional<headings_place> find_headings(std::string_view content) {
+    auto const beginning = content.substr(0, longest_heading_line);
+    for (char const delimiter : {',', ';', '\t'}) {
+        csv_reader rows(beginning, delimiter);
+        for (int above = 0; above < most_heading_rows && rows.next(); ++above)
+            if (count_known_headings(rows) >= least_known_headings(rows)) return headings_place{above, delimiter};
+    }
+    return std::nullopt;
+}
+
+/// Where they are, or the first row where there are none to be found.
+headings_place headings_or_first_row(std::string_view content) {
+    return find_headings(content).value_or(headings_place{0, csv_delimiter(content.substr(0, longest_heading_line))});
+}
+
 class register_reader {
 public:
-    register_reader(input& into, std::string_view text)
-        : into_(into), rows_(text, csv_delimiter(text.substr(0, longest_heading_line))),
+    register_reader(input& into, std::string_view text, headings_place headings)
+        : into_(into), rows_(text, headings.delimiter), rows_above_(headings.rows_above),
           has_nul_(text.find('\0') != std::string_view::npos) {
         columns_.fill(absent);
     }
@@ -220,6 +270,7 @@ public:
             report_file("", "the file is empty: expected a line of headings");
             return;
         }
+        if (rows_above_ > 0) pass_rows_above();
         report_problems();
         read_headings();
         while (rows_.next()) read_row();
@@ -268,6 +319,17 @@ private:
     }
 
     // Headings.
+
+    void pass_rows_above() {
+        auto text = shortened_text(trimmed(rows_.cells().front().text));
+        for (int passed = 0; passed < rows_above_; ++passed)
+            if (!rows_.next()) return;
+        int const last = rows_.line() - 1;
+        into_.issues.push_back(
+            {into_.file, 1, 0, "", std::move(text),
+             last == 1 ? "line 1 stands above the headings: it was passed over"
+                       : "lines 1 to " + std::to_string(last) + " stand above the headings: they were passed over"});
+    }
 
     void read_headings() {
         std::array<bool, known_headings.size()> met{};
@@ -513,6 +575,7 @@ private:
 
     input& into_;
     csv_reader rows_;
+    int rows_above_;
     bool has_nul_;
     std::size_t heading_count_ = 0;
     std::vector<std::string> headings_;
@@ -548,13 +611,21 @@ void report_encoding(input& into, utf8_text const& read, std::string_view conten
 
 } // namespace
 
-bool looks_like_register(std::string_view content) {
+bool looks_like_register(std::string_view content) { return find_headings(content).has_value(); }
+
+std::string why_not_register(std::string_view content) {
     auto const beginning = content.substr(0, longest_heading_line);
     csv_reader rows(beginning, csv_delimiter(beginning));
-    if (!rows.next()) return false;
-    auto const known = std::count_if(rows.cells().begin(), rows.cells().end(),
-                                     [](auto const& cell) { return find_heading(trimmed(cell.text)).has_value(); });
-    return known >= 10 || (known >= 3 && static_cast<std::size_t>(known) * 2 >= rows.cell_count());
+    if (!rows.next()) return {};
+    auto const known = count_known_headings(rows);
+    if (known == 0 && rows.cell_count() < 3) return {};
+    std::string found;
+    for (std::size_t each = 0; each < rows.cells().size() && each < 3; ++each)
+        found.append(each == 0 ? "\"" : ", \"").append(trimmed(rows.cells()[each].text)).append("\"");
+    if (rows.cell_count() > 3) found += " and " + std::to_string(rows.cell_count() - 3) + " more";
+    return "is no contracts register: of its headings " + found + ", " + std::to_string(known) +
+           (known == 1 ? " is" : " are") + " known, and at least " + std::to_string(least_known_headings(rows)) +
+           " of the register's " + std::to_string(known_headings.size()) + " are needed";
 }
 
 void read_register(input& into, std::string_view content) {
@@ -563,7 +634,8 @@ void read_register(input& into, std::string_view content) {
     content = without_byte_order_mark(content);
     auto const text = to_utf8(content);
     report_encoding(into, text, content);
-    register_reader(into, text.converted ? std::string_view(*text.converted) : content).read();
+    std::string_view const readable = text.converted ? std::string_view(*text.converted) : content;
+    register_reader(into, readable, headings_or_first_row(readable)).read();
     // Issues about a whole file or row first, then by their place in it, as somebody goes through a file.
     std::stable_sort(into.issues.begin() + first_issue, into.issues.end(), [](auto const& left, auto const& right) {
         return std::pair(left.line, left.column) < std::pair(right.line, right.column);

@@ -205,19 +205,34 @@ void put_head(page& out, run_report const& run) {
     out.put(summary(run), 0, style::bold);
 }
 
+/// The counts of a rule that are not nought: "5 considered, 2 met, 1 not met".
+std::string counts_in_words(outcome_counts const& of) {
+    std::string words = std::to_string(of.considered()) + " considered";
+    for (auto const& each : choices(tag<outcome>{}))
+        if (of[each.value] > 0)
+            words.append(", ").append(std::to_string(of[each.value])).append(" ").append(with_spaces(each.name));
+    return words;
+}
+
 void put_counts(page& out, run_report const& run) {
     std::size_t width = 4;
     for (rule_info const& each : run.rules) width = std::max(width, each.id.size());
+    auto const head =
+        fmt::format("{:<{}}  {:>10}  {:>7}  {:>7}  {:>9}  {:>11}  {:>9}  {:>12}", "rule", width, "considered", "met",
+                    "not met", "explained", "cannot tell", "not appl.", "not assessed");
+    bool const as_table = head.size() <= out.width();
     out.blank_line();
     out.put_line("COUNTS", 0, style::bold);
-    out.put_line(fmt::format("{:<{}}  {:>10}  {:>7}  {:>7}  {:>9}  {:>11}  {:>9}  {:>12}", "rule", width, "considered",
-                             "met", "not met", "explained", "cannot tell", "not appl.", "not assessed"),
-                 0, style::faint);
+    if (as_table) out.put_line(head, 0, style::faint);
     for (std::size_t number = 0; number < run.rules.size(); ++number) {
+        std::string_view const id = run.rules[number].id;
         outcome_counts const& of = run.found.counts[number];
-        out.put_line(fmt::format("{:<{}}  {:>10}  {:>7}  {:>7}  {:>9}  {:>11}  {:>9}  {:>12}", run.rules[number].id,
-                                 width, of.considered(), of[outcome::met], of[outcome::not_met], of[outcome::explained],
-                                 of[outcome::cannot_tell], of[outcome::not_applicable], of[outcome::not_assessed]));
+        if (as_table)
+            out.put_line(fmt::format("{:<{}}  {:>10}  {:>7}  {:>7}  {:>9}  {:>11}  {:>9}  {:>12}", id, width,
+                                     of.considered(), of[outcome::met], of[outcome::not_met], of[outcome::explained],
+                                     of[outcome::cannot_tell], of[outcome::not_applicable], of[outcome::not_assessed]));
+        else
+            out.put(fmt::format("{}: {}", id, counts_in_words(of)), 0, style::plain, 2);
     }
 }
 

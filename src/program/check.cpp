@@ -20,8 +20,7 @@ struct check_options {
 };
 
 void make_sure_of_rules(std::vector<std::string> const& wanted) {
-    std::vector<std::string_view> known;
-    for (rule_info const& each : infos_of(leeds_rules)) known.push_back(each.id);
+    auto const known = rule_ids();
     for (std::string const& each : wanted)
         if (std::find(known.begin(), known.end(), each) == known.end())
             throw could_not("--only: " + not_known(each, "rule", known) + " (explain rules lists them)");
@@ -29,6 +28,7 @@ void make_sure_of_rules(std::vector<std::string> const& wanted) {
 
 run_report run_of(check_options const& options, progress& shown) {
     make_sure_of_rules(options.only);
+    options.to.keep_off(options.files);
     date const as_of = options.as_of ? *options.as_of : today();
     run_report run = run_rules(leeds_rules, read_all(options.files, shown), leeds_policy(), as_of,
                                options.all ? keep::all : keep::findings);
@@ -47,6 +47,12 @@ int check_files(check_options const& options) {
 }
 
 } // namespace
+
+std::vector<std::string_view> rule_ids() {
+    std::vector<std::string_view> ids;
+    for (rule_info const& each : infos_of(leeds_rules)) ids.push_back(each.id);
+    return ids;
+}
 
 void add_check(CLI::App& app, int& status) {
     auto const options = std::make_shared<check_options>();

@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
 
+#include <leeds/commissioning/policy/leeds.hpp>
+
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-/// The words that an option takes, as its check lists them: "{text,json}" becomes "text json".
+template <class Names>
+std::string joined_by(Names const& names, std::string_view between) {
+    std::string text;
+    for (auto const& each : names) text.append(text.empty() ? "" : between).append(each);
+    return text;
+}
+
+/// The words that an option takes: what its type stands for in the library, or as its check lists them, "{text,json}"
+/// becoming "text json".
 std::string words_of(CLI::Option const& option) {
     std::string const type = option.get_type_name();
+    if (type == "RULE") return joined_by(rule_ids(), " ");
+    if (type == "NAME") return joined_by(names_to_look_up(leeds_policy()), " ");
     auto const open = type.find('{');
     auto const close = type.find('}', open);
     if (open == std::string::npos || close == std::string::npos) return {};
@@ -20,12 +32,6 @@ std::vector<std::string> names_of(CLI::Option const& option) {
     for (std::string const& each : option.get_lnames()) names.push_back("--" + each);
     for (std::string const& each : option.get_snames()) names.push_back("-" + each);
     return names;
-}
-
-std::string joined_by(std::vector<std::string> const& names, std::string_view between) {
-    std::string text;
-    for (std::string const& each : names) text.append(text.empty() ? "" : between).append(each);
-    return text;
 }
 
 /// What to offer after an option, or in place of an argument: its words, files where it takes files, else nothing.

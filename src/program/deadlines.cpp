@@ -28,6 +28,7 @@ struct deadlines_options {
 };
 
 void list_deadlines(deadlines_options const& options) {
+    options.to.keep_off(options.files);
     policy const numbers = leeds_policy();
     basis const on{numbers, options.as_of ? *options.as_of : today()};
     std::optional<progress> shown(std::in_place);

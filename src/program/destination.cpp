@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace leeds::commissioning::inline v0 {
@@ -67,6 +68,13 @@ void write_through(fs::path const& target, std::string_view text) {
     if (::close(descriptor) != 0) fail(target.string());
 }
 
+/// What a file is, whatever it is called: nothing where there is none.
+std::optional<struct stat> identity_of(std::string const& file) {
+    struct stat found {};
+    bool const is_there = file == "-" ? ::fstat(STDIN_FILENO, &found) == 0 : ::stat(file.c_str(), &found) == 0;
+    return is_there ? std::optional(found) : std::nullopt;
+}
+
 bool has_colour() {
     auto const set = [](char const* name) {
         char const* const value = std::getenv(name);
@@ -79,7 +87,24 @@ bool has_colour() {
 
 void destination::add_to(CLI::App& command) {
     command.add_option("-o,--output", file, "Write to this file, whole or not at all, instead of standard output")
+        ->check([](std::string const& name) {
+            return std::string(name.empty() ? "needs the name of a file; leave it out for standard output" : "");
+        })
         ->type_name("FILE");
+}
+
+void destination::keep_off(std::vector<std::string> const& inputs) const {
+    struct stat target {};
+    // What is no regular file, such as a terminal, is written to and not replaced.
+    if (file.empty() || ::stat(file.c_str(), &target) != 0 || !S_ISREG(target.st_mode)) return;
+    for (std::string const& each : inputs) {
+        auto const read = identity_of(each);
+        if (read && read->st_dev == target.st_dev && read->st_ino == target.st_ino)
+            throw could_not("the report cannot be written to " + file + ": it would replace " +
+                            (each == "-"    ? "what standard input reads"
+                             : each == file ? "what is to be read"
+                                            : each + ", which is to be read"));
+    }
 }
 
 text_options destination::layout() const {

@@ -18,12 +18,16 @@ std::string explained(std::string const& name) {
     if (name == "clauses") return clauses_reference(rules);
     if (name == "parameters") return parameters_reference(numbers, rules, layout);
     if (auto const found = reference_of(name, numbers, rules, layout)) return *found;
-    auto known = reference_names(numbers, rules);
-    known.insert(known.end(), {"rules", "clauses", "parameters"});
-    throw could_not(not_known(name, "rule, clause, parameter or fact type", known));
+    throw could_not(not_known(name, "rule, clause, parameter or fact type", names_to_look_up(numbers)));
 }
 
 } // namespace
+
+std::vector<std::string_view> names_to_look_up(policy const& numbers) {
+    auto names = reference_names(numbers, infos_of(leeds_rules));
+    names.insert(names.end(), {"rules", "clauses", "parameters"});
+    return names;
+}
 
 void add_explain(CLI::App& app, int& status) {
     auto const name = std::make_shared<std::string>();

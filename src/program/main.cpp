@@ -8,6 +8,16 @@ using namespace leeds::commissioning;
 
 namespace {
 
+/// An option written "--name=" has no value, and must not take the next argument for one.
+void make_sure_of_values(int argc, char** argv) {
+    for (int number = 1; number < argc; ++number) {
+        std::string_view const each = argv[number];
+        if (each == "--") return;
+        if (each.starts_with("--") && each.find('=') == each.size() - 1)
+            throw could_not(std::string(each) + " has no value");
+    }
+}
+
 int run(int argc, char** argv) {
     int status = nothing_found;
     std::string shell;
@@ -27,6 +37,7 @@ int run(int argc, char** argv) {
     add_deadlines(app, status);
     add_explain(app, status);
     add_template(app, status);
+    make_sure_of_values(argc, argv);
     try {
         app.parse(argc, argv);
         if (!shell.empty()) {

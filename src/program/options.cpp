@@ -20,11 +20,24 @@ date today() {
     return date(here.tm_year + 1900, here.tm_mon + 1, here.tm_mday);
 }
 
+namespace {
+
+/// Why a text stands for no day.
+std::string_view why_no_day(std::string_view text) {
+    std::string form(text);
+    std::replace_if(
+        form.begin(), form.end(), [](char each) { return '0' <= each && each <= '9'; }, '0');
+    if (form != "0000-00-00") return "is not a date as 2026-08-31 is written";
+    if (text.substr(0, 4) < "1400") return "lies before the year 1400, with which the calendar begins";
+    return "is no day of the calendar";
+}
+
+} // namespace
+
 CLI::Option* add_day(CLI::App& command, std::string const& name, std::optional<date>& day, std::string const& meaning) {
     auto const take = [&day, name](std::string const& text) {
         day = try_parse_date(text);
-        if (!day)
-            throw CLI::ValidationError(name, "\"" + text + "\" is no day of the calendar; write it as 2026-08-31");
+        if (!day) throw CLI::ValidationError(name, "\"" + text + "\" " + std::string(why_no_day(text)));
     };
     return command.add_option_function<std::string>(name, take, meaning)->type_name("DATE");
 }

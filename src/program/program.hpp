@@ -78,6 +78,9 @@ struct destination {
     std::string file = {};
 
     void add_to(CLI::App& command);
+    /// Refuses to write to a file that is also read, under whatever name: the report would take its place.
+    /// @throws could_not
+    void keep_off(std::vector<std::string> const& inputs) const;
     /// How text for it is laid out: coloured and as wide as the terminal only where it goes to one.
     [[nodiscard]] text_options layout() const;
     /// Puts a whole report there: a file is replaced in one step, or stays as it was.
@@ -91,6 +94,12 @@ struct destination {
 
 /// Says on standard error, after the program's name, what is amiss.
 void complain(std::string_view what);
+
+/// The ids of the rules that can be asked.
+[[nodiscard]] std::vector<std::string_view> rule_ids();
+
+/// Every name that can be looked up, with those of the lists.
+[[nodiscard]] std::vector<std::string_view> names_to_look_up(policy const& numbers);
 
 /// A script that completes this program's command lines in bash, made from the options that it has.
 [[nodiscard]] std::string bash_completions(CLI::App const& app);

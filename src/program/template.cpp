@@ -20,8 +20,10 @@ void add_template(CLI::App& app, int& status) {
         ->type_name("KIND");
     command.add_flag("--schema", options->schema, "Print the JSON Schema of case files instead");
     command.callback([options, &status] {
-        if (options->schema == !options->kind.empty())
-            throw could_not("template needs a kind, such as contract, or --schema");
+        bool const has_kind = !options->kind.empty();
+        if (!has_kind && !options->schema) throw could_not("template needs a kind, such as contract, or --schema");
+        if (has_kind && options->schema)
+            throw could_not("template takes a kind or --schema, not both: the schema is one for all kinds");
         destination{}.deliver(options->schema ? case_json_schema() : case_template(options->kind).value_or(""));
         status = nothing_found;
     });

@@ -62,7 +62,11 @@ BOOST_AUTO_TEST_CASE(a_file_of_another_kind_says_what_it_looks_like_and_what_to_
         {"contract\0:"s, "f holds binary data: expected "s + what_is_read},
         {"{\\rtf1 hello}", "f is a rich text document: save it as plain text (UTF-8)."},
         {"a,b,c\n1,2,3\n",
-         "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
+         "f is no contracts register: of its headings \"a\", \"b\", \"c\", 0 are known, and at least 3 of the "
+         "register's 39 are needed."},
+        {"End  date,b,c,d,e,f,g\n", "f is no contracts register: of its headings \"End  date\", \"b\", \"c\" and 4 "
+                                    "more, 1 is known, and at least 4 "
+                                    "of the register's 39 are needed."},
         {"hello world", "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
         {"null\n{}\n", "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
         {"http://example.org, a: b",
@@ -90,6 +94,23 @@ BOOST_AUTO_TEST_CASE(a_register_is_told_by_its_headings) {
     BOOST_TEST(read.failure.value_or("") == "");
     BOOST_TEST((read.kind == input_kind::contracts_register));
     BOOST_TEST(read.cases.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_register_with_a_title_above_its_headings_is_read_from_the_headings) {
+    for (char const* const title : {"Our contracts, 2018\n\n", "Our contracts\n\n"}) {
+        auto const read =
+            read_input("f", title + std::string("Title of the  Agreement;Contract start date; End \xC2\xA0 date "
+                                                ";Supplier name\nA;2018-09-01;2019-08-31;B\n"));
+        BOOST_TEST(read.failure.value_or("") == "");
+        BOOST_TEST_REQUIRE(read.cases.size() == 1U);
+        BOOST_TEST(read.cases[0].line == 4);
+        BOOST_TEST(read.cases[0].subject.end.has_value());
+        int passed_over = 0;
+        for (auto const& each : read.issues)
+            passed_over += each.reason == "lines 1 to 2 stand above the headings: they were passed over";
+        BOOST_TEST(passed_over == 1);
+    }
+    BOOST_TEST(read_input("f", "\n\n\n\n\nTitle of the Agreement,Contract start date,End date\n").failure.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_a_failure_that_names_it) {

@@ -171,6 +171,18 @@ BOOST_AUTO_TEST_CASE(lines_keep_to_the_width) {
     BOOST_TEST(lc::report_text(run, {.width = 1}).size() > 0U);
 }
 
+BOOST_AUTO_TEST_CASE(counts_can_be_read_where_their_table_is_too_wide) {
+    auto const run = run_on(holding(short_notice("")), lc::keep::all);
+    BOOST_TEST(contains(lc::report_text(run, {.width = 120}), "considered      met  not met"));
+    auto const narrow = lc::report_text(run, {.width = 80});
+    BOOST_TEST(!contains(narrow, "considered      met"));
+    auto const counts = narrow.substr(narrow.rfind("COUNTS\n"));
+    BOOST_TEST(contains(counts, "\nnotice.cessation: 1 considered, 1 not met\n"), counts);
+    BOOST_TEST(!contains(counts, " 0 "));
+    for (auto const& each : run.rules) BOOST_TEST(contains(counts, "\n" + std::string(each.id) + ": "));
+    BOOST_TEST(longest_line(counts) <= 80U);
+}
+
 BOOST_AUTO_TEST_CASE(colour_comes_only_when_asked_for) {
     auto const run = run_on(holding(short_notice("")));
     BOOST_TEST(!contains(lc::report_text(run), "\x1b"));

@@ -130,4 +130,41 @@ BOOST_AUTO_TEST_CASE(today_is_taken_where_no_day_is_given_and_stands_in_the_head
     BOOST_TEST(contains(run.out.substr(0, 80), run.out.substr(0, 4) + " by the policy"));
 }
 
+BOOST_AUTO_TEST_CASE(a_case_file_is_never_replaced_by_its_own_report) {
+    scratch_folder const scratch;
+    std::string const kept = contents_of(environment("LEEDS_SOURCE") + "/examples/cases/ndti.yaml");
+    BOOST_REQUIRE(!kept.empty());
+    write_file(scratch / "g.yaml", kept);
+    std::filesystem::create_symlink(scratch / "g.yaml", scratch / "symbolic.yaml");
+    std::filesystem::create_hard_link(scratch / "g.yaml", scratch / "hard.yaml");
+    std::string const there = "cd '" + scratch.path().string() + "' && \"$leeds\" ";
+    for (std::string const command : {"check", "deadlines"})
+        for (std::string const files :
+             {"g.yaml -o g.yaml", "g.yaml -o ./g.yaml", "./g.yaml --output=g.yaml", "g.yaml -o symbolic.yaml",
+              "symbolic.yaml -o g.yaml", "g.yaml -o hard.yaml", "hard.yaml g.yaml -o symbolic.yaml",
+              "- -o g.yaml <g.yaml", "/dev/stdin -o g.yaml <g.yaml"}) {
+            auto const run = run_shell(there + command + " " + files);
+            BOOST_TEST(run.status == 2, command << " " << files);
+            BOOST_TEST(run.out == "", command << " " << files);
+            BOOST_TEST(contains(run.err, ".yaml: it would replace "), run.err);
+            BOOST_TEST((contents_of(scratch / "g.yaml") == kept), command << " " << files);
+        }
+    BOOST_TEST(std::filesystem::is_symlink(scratch / "symbolic.yaml"));
+    BOOST_TEST(run_shell(there + "check g.yaml -o report.txt").status == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_name_left_empty_does_not_send_the_report_elsewhere) {
+    scratch_folder const scratch;
+    write_file(scratch / "other.yaml", "old");
+    for (std::string const& options : {std::string("-o ''"), std::string("--output ''"), std::string("--output="),
+                                       "--output= '" + scratch / "other.yaml" + "'"})
+        for (std::string const command : {"check", "deadlines"}) {
+            auto const run = run_program(command + " examples/cases/ndti.yaml " + options);
+            BOOST_TEST(run.status == 2, options);
+            BOOST_TEST(run.out == "", options);
+            BOOST_TEST(contains(run.err, "--output"), run.err);
+        }
+    BOOST_TEST(contents_of(scratch / "other.yaml") == "old");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -70,9 +70,44 @@ BOOST_AUTO_TEST_CASE(what_is_no_day_or_no_length_is_refused) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_script_can_tell_a_notice_that_is_too_short_by_the_status) {
+    for (std::string const form : {"", " --json"}) {
+        BOOST_TEST(run_program("notice --served 2023-02-28 --end 2023-08-27" + form).status == 1);
+        BOOST_TEST(run_program("notice --served 2023-02-28 --end 2023-08-28" + form).status == 0);
+        BOOST_TEST(run_program("notice --served 2023-02-28 --end 2023-08-28 --convention clear" + form).status == 1);
+        BOOST_TEST(run_program("notice --served 2023-02-28" + form).status == 0);
+        BOOST_TEST(run_program("notice --end 2023-08-28" + form).status == 0);
+    }
+    BOOST_TEST(contains(run_program("notice --help").out, "1 where both days were given and the notice is too short"));
+}
+
+BOOST_AUTO_TEST_CASE(a_day_in_another_form_is_told_from_a_day_that_does_not_exist) {
+    std::string const form = "is not a date as 2026-08-31 is written";
+    for (std::string const day : {"01/04/2026", "2026-4-1", "today", "20260401", "99999-01-01", "2026-04-01 "})
+        BOOST_TEST(contains(run_program("notice --served '" + day + "'").err, "\"" + day + "\" " + form), day);
+    for (std::string const day : {"2026-02-30", "2026-13-01", "2026-00-10", "2023-02-29"})
+        BOOST_TEST(contains(run_program("notice --end " + day).err, "\"" + day + "\" is no day of the calendar"), day);
+    BOOST_TEST(contains(run_program("notice --end 1399-12-31").err, "before the year 1400"));
+}
+
 BOOST_AUTO_TEST_CASE(the_first_and_last_days_of_the_calendar_are_answered) {
-    BOOST_TEST(run_program("notice --served 9999-12-31 --months 1200").status == 0);
-    BOOST_TEST(run_program("notice --end 1400-01-01 --months 1200").status == 0);
+    BOOST_TEST(contains(run_program("notice --served 9999-06-30").out, "30 December 9999"));
+    BOOST_TEST(contains(run_program("notice --end 1400-07-01").out, "1 January 1400"));
+}
+
+BOOST_AUTO_TEST_CASE(no_answer_is_a_day_that_no_calendar_takes) {
+    for (std::string const options : {"--served 9999-12-31", "--served 9999-12-31 --months 1200",
+                                      "--served 9999-06-30 --end-means "
+                                      "first-unfunded-day --convention clear",
+                                      "--end 1400-01-01", "--end 1400-01-01 --months 1200",
+                                      "--served 9999-12-01 --end 9999-12-31", "--served 1400-01-01 --end 1400-01-02"})
+        for (std::string const form : {"", " --json"}) {
+            auto const run = run_program("notice " + options + form);
+            BOOST_TEST(run.status == 2, options);
+            BOOST_TEST(run.out == "", options);
+            BOOST_TEST((contains(run.err, "beyond the year 9999") || contains(run.err, "before the year 1400")),
+                       run.err);
+        }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

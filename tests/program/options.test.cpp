@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "run_program.hpp"
 
+#include <leeds/commissioning/check/check.hpp>
+#include <leeds/commissioning/io/reference.hpp>
+#include <leeds/commissioning/policy/leeds.hpp>
+#include <leeds/commissioning/rules/leeds.hpp>
+
 #include <set>
 #include <sstream>
+
+using namespace leeds::commissioning;
 
 namespace {
 
@@ -15,6 +22,16 @@ std::set<std::string> options_in(std::string const& help) {
         if (name.size() > 2) found.insert(name);
     }
     return found;
+}
+
+/// What bash offers for the last of the words of a command line, between blanks.
+std::string completed(std::string const& words) {
+    return run_shell("\"$leeds\" --completions bash > /dev/null && bash -c 'source <(\"$0\" --completions bash); "
+                     "COMP_WORDS=(" +
+                     words +
+                     "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _leeds_commissioning; echo \"${COMPREPLY[*]}\"' "
+                     "\"$leeds\"")
+        .out;
 }
 
 } // namespace
@@ -63,19 +80,23 @@ BOOST_AUTO_TEST_CASE(every_option_in_the_help_can_be_completed) {
 
 BOOST_AUTO_TEST_CASE(bash_completes_commands_options_and_words) {
     if (std::system("command -v bash >/dev/null 2>&1") != 0) return;
-    auto const completed = [](std::string const& words) {
-        return run_shell("\"$leeds\" --completions bash > /dev/null && bash -c 'source <(\"$0\" --completions bash); "
-                         "COMP_WORDS=(" +
-                         words +
-                         "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _leeds_commissioning; echo \"${COMPREPLY[*]}\"' "
-                         "\"$leeds\"")
-            .out;
-    };
     BOOST_TEST(completed("leeds-commissioning dea") == "deadlines\n");
     BOOST_TEST(completed("leeds-commissioning check --fa") == "--fail-on\n");
     BOOST_TEST(completed("leeds-commissioning check --fail-on war") == "warning\n");
     BOOST_TEST(completed("leeds-commissioning notice --convention c") == "corresponding-date clear\n");
     BOOST_TEST(completed("leeds-commissioning check examples/reg") == "examples/register.csv\n");
+}
+
+BOOST_AUTO_TEST_CASE(bash_completes_every_rule_and_every_name_that_can_be_looked_up) {
+    if (std::system("command -v bash >/dev/null 2>&1") != 0) return;
+    std::string ids;
+    for (rule_info const& each : infos_of(leeds_rules)) ids.append(ids.empty() ? "" : " ").append(each.id);
+    BOOST_TEST(completed("leeds-commissioning check --only \"\"") == ids + "\n");
+    auto const numbers = leeds_policy();
+    std::string names;
+    for (auto const name : reference_names(numbers, infos_of(leeds_rules))) names.append(name).append(" ");
+    BOOST_TEST(completed("leeds-commissioning explain \"\"") == names + "rules clauses parameters\n");
+    BOOST_TEST(completed("leeds-commissioning explain CODE-CM3b") == "CODE-CM3b\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
