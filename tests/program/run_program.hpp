@@ -19,7 +19,7 @@
 class scratch_folder {
 public:
     scratch_folder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "leeds-XXXXXX").string();
+        std::string pattern = (std::filesystem::temp_directory_path() / ("leeds-" + std::string(6, 'X'))).string();
         BOOST_REQUIRE(::mkdtemp(pattern.data()) != nullptr);
         path_ = pattern;
     }
