@@ -719,4 +719,21 @@ BOOST_AUTO_TEST_CASE(a_notice_still_to_be_given_is_not_spoken_of_as_given) {
     BOOST_TEST(says("2026-03-01", "2026-07-01", "2026-11-21") == lc::detail::says_short_and_over);
 }
 
+BOOST_AUTO_TEST_CASE(a_notice_that_may_count_from_after_the_code_began_is_not_passed_over) {
+    // Sent in December 2017; by post it counts six weeks later, when the Code was in force. How it was sent is missing.
+    auto told = cases::notice(change_kind::cessation, "2017-12-29", "2018-03-31");
+    told.channel.reset();
+    auto subject = third_sector();
+    subject.notice_clause = lc::notice_clause{.deemed_service = {{.channel = lc::service_channel::first_class_post,
+                                                                  .after = lc::notice_length(42, lc::length_unit::days),
+                                                                  .lands = lc::on_non_working_day::stays}}};
+    auto const given = lc::notice_of_cessation(told, subject, basis_on("2026-11-21"));
+    BOOST_TEST(word(given.is) == "cannot_tell");
+    BOOST_TEST(misses(given, lc::notice_of_cessation.info, "change_notice.channel"));
+    told.channel = lc::service_channel::first_class_post;
+    BOOST_TEST(word(lc::notice_of_cessation(told, subject, basis_on("2026-11-21")).is) == "not_met");
+    told.channel = lc::service_channel::hand;
+    BOOST_TEST(word(lc::notice_of_cessation(told, subject, basis_on("2026-11-21")).is) == "not_assessed");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

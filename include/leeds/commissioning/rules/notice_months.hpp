@@ -134,6 +134,11 @@ inline months_asked months_on(policy const& numbers, parameter const& minimum, d
     return {says_met, static_cast<int>(found.value->amount), found.value->status == value_status::unconfirmed};
 }
 
+/// Whether the same is asked for on two days, as far as it decides.
+inline bool same(months_asked const& a, months_asked const& b) noexcept {
+    return a.because == b.because && a.months == b.months;
+}
+
 /// Months of notice tested: the part that every rule on months shares. `told` is when the notice counts as given.
 /// @param recorded the day recorded for it, which stands in where the day of service cannot be told
 inline answer test_months(rule_info const& info, parameter const& minimum, change_notice const& notice,
@@ -145,13 +150,17 @@ inline answer test_months(rule_info const& info, parameter const& minimum, chang
     given.dates[0] = day;
     months_asked const asked = months_on(on.numbers, minimum, day);
     given.because = asked.because;
-    if (asked.because != says_met) {
+    if (asked.because != says_met && (!told.days || same(asked, months_on(on.numbers, minimum, told.days->last)))) {
         given.is = asked.because == says_unclear_in_force ? outcome::cannot_tell : outcome::not_assessed;
         return given;
     }
     if (asked.unconfirmed) given.remarks |= value_unconfirmed;
     given.is = outcome::cannot_tell;
     given.missing = missing_of(told);
+    if (told.days && !same(asked, months_on(on.numbers, minimum, told.days->last))) {
+        given.because = says_depends;
+        return given;
+    }
     if (!funded) {
         given.missing |= notice_bit("change_notice.effective");
         given.because = says_missing;
@@ -228,7 +237,9 @@ inline answer day_of_telling_missing(std::uint16_t missing, parameter const& min
     }
     if (asked.because != says_met) return given;
     counted const latest = latest_service(funded->first, asked.months, convention_on(on.numbers, funded->first));
-    if (months_on(on.numbers, minimum, latest.day).because != says_met) return given;
+    months_asked const then = months_on(on.numbers, minimum, latest.day);
+    if (!same(asked, then)) return given;
+    if (then.unconfirmed) given.remarks |= value_unconfirmed;
     given.values_of = latest.day;
     given.because = says_missing_service;
     given.counting = latest.note;
