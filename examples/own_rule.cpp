@@ -54,7 +54,7 @@ int main() {
                              .value = lc::money::from_pence(120'000'00),
                              .early_end = lc::early_end::no};
 
-    auto const rules = std::tuple_cat(lc::leeds_rules, std::tuple{long_contracts_have_a_break{}});
+    auto const rules = std::tuple{lc::leeds_rules, long_contracts_have_a_break{}};
     lc::policy const leeds = lc::leeds_policy();
     lc::basis const on{leeds, lc::date{2026, 11, 21}};
 

@@ -2,7 +2,8 @@
 #include "case_file.hpp"
 
 #include "case_record.hpp"
-#include "json_reader.hpp"
+#include "claim_issues.hpp"
+#include "json_line_source.hpp"
 #include "scalar_text.hpp"
 #include "yaml_reader.hpp"
 
@@ -148,22 +149,37 @@ public:
     explicit case_reader(input& into) : into_(into) {}
 
     void read_lines(std::string_view text) {
-        json_lines lines(into_.file);
-        for (lines.start(text); lines.next(record_, into_.issues);) keep({lines.line(), 1});
+        json_line_source lines(text, 1);
+        while (lines.next()) {
+            json_text source = lines.text_of(into_.file);
+            source.to_note = &schema_of<principle_claim>();
+            if (auto fault = json_.read(source, schema_of<case_record>(), &record_, into_.issues))
+                add_fault(into_.issues, source, std::move(*fault));
+            else
+                keep({lines.line(), 1}, source.noted);
+        }
     }
 
     [[nodiscard]] std::optional<json_fault> read_document(json_text& source) {
+        source.to_note = &schema_of<principle_claim>();
         return json_.read_each(source, schema_of<case_record>(), &record_, into_.issues,
-                               [this](text_position begin) { keep(begin); });
+                               [&](text_position begin) { keep(begin, source.noted); });
     }
 
 private:
-    void keep(text_position begin) {
-        if (record_.contract)
-            into_.cases.push_back({std::move(*record_.contract), into_.file, begin.line});
-        else if (!has_issue_from(begin))
-            report_no_subject(begin);
+    /// Takes the subject of the case that was read, and what was noted of its claims.
+    void keep(text_position begin, std::vector<noted_record>& claims) {
+        if (record_.exercise) add_claim_issues(*record_.exercise, begin, claims, into_);
+        claims.clear();
+        auto const cases_before = into_.cases.size();
+        fields(tag<case_record>{}, [&](auto const&... each) { (take(record_.*each.member, begin), ...); });
+        if (into_.cases.size() == cases_before && !has_issue_from(begin)) report_no_subject(begin);
         record_ = {};
+    }
+
+    template <class Kind>
+    void take(std::optional<Kind>& subject, text_position begin) {
+        if (subject) into_.cases.push_back({std::move(*subject), into_.file, begin.line});
     }
 
     /// Whether the case that begins there has an issue already, which then says why it has no subject.

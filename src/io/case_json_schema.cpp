@@ -12,7 +12,12 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
+// What kinds of value that have a definition of their own are called in it; no record has one of these names.
+constexpr char const* percentage_name = "percentage";
+constexpr char const* reference_name = "code_reference";
+
 constexpr char const* length_pattern = "^[0-9]+ (day|week|working day|month)s?$";
+constexpr char const* percentage_pattern = "^[0-9]+(\\.[0-9]{1,2})? ?%?$";
 constexpr char const* date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
 /// Adds a record and all that it is made of, each once.
@@ -58,6 +63,8 @@ private:
             write_record(*record);
         }
         write_money();
+        write_percentage();
+        write_code_reference();
         json_.close();
     }
 
@@ -69,7 +76,7 @@ private:
         for (auto const& field : record.fields) write_field(field);
         json_.close();
         json_.member("additionalProperties", false);
-        if (&record == &schema_of<case_record>()) {
+        if (record.one_of_them) {
             json_.member("minProperties", 1);
             json_.member("maxProperties", 1);
         }
@@ -107,6 +114,8 @@ private:
             return json_.member("maximum", field.greatest);
         case value_kind::choice: return write_words(field, true);
         case value_kind::money: return write_reference_or_null("money");
+        case value_kind::percentage: return write_reference_or_null(percentage_name);
+        case value_kind::reference: return write_reference_or_null(reference_name);
         case value_kind::record: return write_reference_or_null(field.record->name);
         }
     }
@@ -131,6 +140,27 @@ private:
         json_.value("amount");
         json_.close_list();
         json_.member("additionalProperties", false);
+        json_.close();
+    }
+
+    void write_percentage() {
+        json_.open_member(percentage_name);
+        json_.member("description", "A share in per cent, to at most two decimals");
+        write_types({"number", "string"});
+        json_.member("minimum", 0);
+        json_.member("maximum", percentage::most / 100);
+        json_.member("pattern", percentage_pattern);
+        json_.close();
+    }
+
+    void write_code_reference() {
+        json_.open_member(reference_name);
+        json_.member("description", "A clause, a principle or a criterion of a principle, by its id");
+        json_.member("type", "string");
+        json_.open_list_member("enum");
+        for (std::uint16_t number = 0; number < code_reference::count(); ++number)
+            json_.value(code_reference::at(number).id());
+        json_.close_list();
         json_.close();
     }
 

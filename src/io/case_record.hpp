@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <leeds/commissioning/facts/contract.hpp>
+#include <leeds/commissioning/facts/subjects.hpp>
 
 #include <optional>
 
@@ -11,6 +11,8 @@ namespace leeds::commissioning::inline v0 {
 /// member here, and its line below.
 struct case_record {
     std::optional<struct contract> contract;
+    std::optional<struct exercise> exercise;
+    std::optional<struct waiver> waiver;
 };
 
 constexpr record_info about(tag<case_record>) {
@@ -18,7 +20,10 @@ constexpr record_info about(tag<case_record>) {
 }
 template <class Visit>
 constexpr decltype(auto) fields(tag<case_record>, Visit&& visit) {
-    return visit(field{"contract", &case_record::contract, "", "A contract and the notices under it"});
+    return visit(field{"contract", &case_record::contract, "", "A contract and the notices under it"},
+                 field{"exercise", &case_record::exercise, "", "A commissioning exercise and its evidence"},
+                 field{"waiver", &case_record::waiver, "", "A waiver of the Contracts Procedure Rules"});
 }
+constexpr bool one_field_only(tag<case_record>) { return true; }
 
 } // namespace leeds::commissioning::inline v0

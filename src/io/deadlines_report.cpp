@@ -13,7 +13,8 @@ namespace leeds::commissioning::inline v0 {
 namespace {
 
 struct listed {
-    contract_case const* about;
+    read_case const* about;
+    contract const* subject;
     notice_deadline found;
 };
 
@@ -25,6 +26,8 @@ struct sorted_deadlines {
     std::size_t undecided = 0; ///< with an end, but nothing that says how much notice is asked for
     std::array<std::size_t, choices(tag<contract_state>{}).size()> count = {};
     std::size_t left_out = 0; ///< with a last day that lies outside what was asked for
+    std::size_t contracts = 0;
+    std::size_t passed_over = 0; ///< cases that are about no contract
 
     [[nodiscard]] std::size_t of(contract_state state) const noexcept { return count[static_cast<std::size_t>(state)]; }
 };
@@ -36,8 +39,11 @@ sorted_deadlines sorted(portfolio const& read, basis const& on, deadline_choice 
         Expects(0 <= *which.within_months && *which.within_months <= longest_months);
         last = corresponding_date(on.as_of, *which.within_months).day;
     }
-    for (contract_case const& each : read.cases) {
-        listed const made{&each, deadline_of(each.subject, on)};
+    for (read_case const& each : read.cases) {
+        auto const* const subject = std::get_if<contract>(&each.subject);
+        ++(subject == nullptr ? all.passed_over : all.contracts);
+        if (subject == nullptr) continue;
+        listed const made{&each, subject, deadline_of(*subject, on)};
         ++all.count[static_cast<std::size_t>(made.found.state)];
         bool const wanted =
             !last || (made.found.last_day && on.as_of <= *made.found.last_day && *made.found.last_day <= *last);
@@ -49,7 +55,7 @@ sorted_deadlines sorted(portfolio const& read, basis const& on, deadline_choice 
             all.until_notice.push_back(made);
         else if (made.found.state == contract_state::end_not_recorded && !last)
             all.end_not_recorded.push_back(made);
-        else if (each.subject.end && made.found.state != contract_state::ended)
+        else if (subject->end && made.found.state != contract_state::ended)
             ++all.undecided;
     }
     std::stable_sort(all.dated.begin(), all.dated.end(),
@@ -90,12 +96,8 @@ void write_earliest_end(json_out& out, notice_deadline const& found) {
     out.close();
 }
 
-void write_subject(json_out& out, contract_case const& about) {
-    out.open_member("subject");
-    out.member("id", about.subject.id);
-    out.member("title", about.subject.title);
-    out.member("file", about.file);
-    out.member("line", about.line);
+void write_subject(json_out& out, read_case const& about) {
+    write_case(out, about);
     out.close();
 }
 
@@ -123,7 +125,7 @@ std::string clause_in_words(contract const& subject) {
 
 std::string source_in_words(listed const& each) {
     auto const by = decided_by(each.found);
-    contract const& subject = each.about->subject;
+    contract const& subject = *each.subject;
     bool const has_clause = !own_clause_in_words(subject).empty();
     if (by == "both") return "by the Code and " + clause_in_words(subject) + note_in_words(each.found.code->note);
     if (by == "contract_clause") {
@@ -165,7 +167,7 @@ std::string remarks_in_words(contract const& subject) {
 std::string earliest_in_words(listed const& each) {
     std::string const day = long_text(each.found.earliest_end->day);
     if (!each.found.earliest_end_by_clause) return day + " by the Code";
-    return day + " by the contract's own " + own_clause_in_words(each.about->subject);
+    return day + " by the contract's own " + own_clause_in_words(*each.subject);
 }
 
 void put_dated(page& out, listed const& each, short_names const& called) {
@@ -181,14 +183,14 @@ void put_dated(page& out, listed const& each, short_names const& called) {
     else
         out.put(fmt::format("{}, {} left: {}", last_day, in_days(left), name), 2, style::plain, 2);
 
-    std::string how = "to end on " + long_text(*each.about->subject.end) + ", " + source_in_words(each);
+    std::string how = "to end on " + long_text(*each.subject->end) + ", " + source_in_words(each);
     if (past && each.found.earliest_end)
         how.append("; served on the day asked about it would run to ")
             .append(earliest_in_words(each))
             .append(", ")
-            .append(in_days(days_between(*each.about->subject.end, each.found.earliest_end->day)))
+            .append(in_days(days_between(*each.subject->end, each.found.earliest_end->day)))
             .append(" past that");
-    how.append(remarks_in_words(each.about->subject));
+    how.append(remarks_in_words(*each.subject));
     if (each.found.state == contract_state::not_started) how.append("; not yet started");
     out.put(how.append("; ").append(called.place_of(*each.about)), 4, style::faint, 2);
 }
@@ -198,10 +200,13 @@ void put_section(page& out, std::string_view title, std::size_t count, style loo
     out.put_line(fmt::format("{} ({})", title, count), 0, looks);
 }
 
-void put_head(page& out, portfolio const& read, basis const& on, deadline_choice which) {
+void put_head(page& out, portfolio const& read, sorted_deadlines const& all, basis const& on, deadline_choice which) {
     out.put("Last days to serve notice, as of " + long_text(on.as_of) + " by the policy \"" + on.numbers.name() + "\"",
             0, style::bold);
     put_files(out, read);
+    if (all.passed_over > 0)
+        out.put(counted_noun(all.passed_over, "case") + " that " + (all.passed_over == 1 ? "is" : "are") +
+                " about no contract passed over: only contracts have last days for notice.");
     auto const minimum = on.numbers.on(parameters::notice_minimum, on.as_of);
     if (minimum.held == holding::yes)
         out.put(fmt::format("Notice that ends a contract on its last day, {} ahead by the Code (CODE-CM3: {}), or as "
@@ -243,8 +248,9 @@ std::string deadlines_json(portfolio const& read, basis const& on, deadline_choi
     write_run(out, read, on);
     out.member("within_months", which.within_months);
     out.open_member("counts");
-    out.member("contracts", read.cases.size());
+    out.member("contracts", all.contracts);
     for (auto const& each : choices(tag<contract_state>{})) out.member(each.name, all.of(each.value));
+    out.member("passed_over", all.passed_over);
     out.close();
 
     out.open_list_member("deadlines");
@@ -252,7 +258,7 @@ std::string deadlines_json(portfolio const& read, basis const& on, deadline_choi
         out.open();
         write_subject(out, *each.about);
         out.member("state", name_of(each.found.state));
-        out.member("end", each.about->subject.end);
+        out.member("end", each.subject->end);
         out.member("last_day", each.found.last_day);
         out.member("days_left", each.found.days_left);
         out.member("decided_by", decided_by(each.found));
@@ -291,7 +297,7 @@ std::string deadlines_text(portfolio const& read, basis const& on, deadline_choi
     auto const past = static_cast<std::size_t>(first_open - all.dated.begin());
     short_names const called(read.files);
     page out(options);
-    put_head(out, read, on, which);
+    put_head(out, read, all, on, which);
 
     put_section(out, "STILL IN TIME", all.dated.size() - past, style::bold);
     for (auto at = first_open; at != all.dated.end(); ++at) put_dated(out, *at, called);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "json_reader.hpp"
 
+#include "json_out.hpp"
 #include "money_parts.hpp"
 #include "scalar_text.hpp"
 
@@ -26,6 +27,17 @@ void add_issue(std::vector<input_issue>& issues, input_issue issue) {
     issues.push_back(std::move(issue));
 }
 
+void add_fault(std::vector<input_issue>& issues, json_text const& source, json_fault fault) {
+    constexpr std::size_t enough_to_show = 1000; // bytes, of which 200 characters will stand
+    auto const text = replaced_where_not_utf8(source.text.substr(0, enough_to_show));
+    add_issue(issues, {std::string(source.file),
+                       fault.where.line,
+                       fault.where.column,
+                       {},
+                       shortened_text(text),
+                       std::move(fault.reason)});
+}
+
 std::string not_utf8(char byte) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     auto const value = static_cast<unsigned char>(byte);
@@ -34,6 +46,9 @@ std::string not_utf8(char byte) {
 }
 
 namespace {
+
+/// Past so many issues no reference that was probably meant is looked for: it is compared with hundreds of others.
+constexpr std::size_t most_suggested_references = 1'000;
 
 /// A step on the way from the document to a value: a field's name, or a number in a list.
 struct path_step {
@@ -50,9 +65,14 @@ std::string path_text(path_step const& last) {
     return path.append(last.name);
 }
 
+std::vector<std::string_view> names_of_fields(record_schema const& schema) {
+    std::vector<std::string_view> names;
+    for (auto const& each : schema.fields) names.push_back(each.name);
+    return names;
+}
+
 std::string unknown_field(record_schema const& schema, std::string_view found) {
-    std::vector<std::string_view> known;
-    for (auto const& each : schema.fields) known.push_back(each.name);
+    auto const known = names_of_fields(schema);
     auto const near = nearest_name(found, known);
     std::string reason = "unknown field";
     if (near.empty() || known.size() < 9) reason += ": expected one of " + joined(known);
@@ -158,6 +178,9 @@ private:
         std::uint64_t const bit = std::uint64_t{1} << found;
         if ((seen & bit) != 0)
             return pass_by(entry, begin, at, "this field stands here a second time; only the first is read");
+        if (schema.one_of_them && token_of(entry.value()).front() != 'n')
+            if (auto const* const first = stated_before(schema, owner, seen))
+                return pass_by(entry, begin, at, one_too_many(schema, *first));
         seen |= bit;
         expected = found + 1;
         return read_field(entry.value(), field, owner, at);
@@ -177,6 +200,20 @@ private:
         std::size_t number = 0;
         while (number < schema.fields.size() && schema.fields[number].name != name) ++number;
         return number;
+    }
+
+    /// The first field read so far that is stated; null where none is.
+    static field_schema const* stated_before(record_schema const& schema, void const* owner, std::uint64_t seen) {
+        for (; seen != 0; seen &= seen - 1) {
+            auto const& each = schema.fields[static_cast<std::size_t>(std::countr_zero(seen))];
+            if (each.count(owner) != 0) return &each;
+        }
+        return nullptr;
+    }
+
+    static std::string one_too_many(record_schema const& schema, field_schema const& first) {
+        return std::string(first.name) + " stands in this " + std::string(schema.name) +
+               " already, and only that is read: expected one of " + joined(names_of_fields(schema));
     }
 
     /// Reports a field that nothing is taken from.
@@ -221,6 +258,8 @@ private:
     bool read_value(value& found, field_schema const& field, void* owner, path_step const& at) {
         char const first = token_of(found).front();
         if (field.kind == value_kind::record && first == '{') {
+            if (field.record == source_.to_note && field.list)
+                source_.noted.push_back({position_of(token_of(found)), path_text(at)});
             on_demand::object object;
             if (found.get_object().get(object)) return false;
             return read_object(object, *field.record, field.open(owner), at);
@@ -242,7 +281,8 @@ private:
         if (auto const understood = understand(field, form, text)) {
             field.assign(owner, *understood);
         } else {
-            report(token.data(), at, text, why_not(field, form, text));
+            bool const too_many = field.kind == value_kind::reference && issues_.size() >= most_suggested_references;
+            report(token.data(), at, text, too_many ? expected_of(field, form) : why_not(field, form, text));
             clear_single(field, owner);
         }
         return true;

@@ -15,6 +15,12 @@
 
 namespace leeds::commissioning::inline v0 {
 
+/// Where a record of a list stands.
+struct noted_record {
+    text_position where;
+    std::string path;
+};
+
 /// A JSON text and where it comes from.
 struct json_text {
     std::string_view text;
@@ -23,6 +29,8 @@ struct json_text {
     std::size_t readable_after =
         0;                      ///< bytes past the text's end that may be looked at; a line end is the first of them
     bool plain_scalars = false; ///< made from YAML: every scalar is text, and its field says what it is
+    record_schema const* to_note = nullptr; ///< each record of this type that stands in a list is noted; null: none
+    std::vector<noted_record> noted = {};   ///< in the order in which they were read
 };
 
 /// Why a text could not be read to its end, and where that shows.
@@ -60,5 +68,8 @@ private:
 
 /// Adds an issue, unless there are `most_issues` already.
 void add_issue(std::vector<input_issue>& issues, input_issue issue);
+
+/// Adds as an issue that a text could not be read to its end.
+void add_fault(std::vector<input_issue>& issues, json_text const& source, json_fault fault);
 
 } // namespace leeds::commissioning::inline v0

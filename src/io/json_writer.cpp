@@ -38,8 +38,13 @@ private:
     void write(field_schema const&, calendar_month month) { write_text(to_iso(month)); }
     void write(field_schema const&, bool yes) { json_.Bool(yes); }
     void write(field_schema const&, std::int64_t number) { json_.Int64(number); }
+    void write(field_schema const&, percentage share) {
+        std::string const number = to_decimal(share);
+        json_.RawValue(number.data(), number.size(), rapidjson::kNumberType);
+    }
     void write(field_schema const&, notice_length length) { write_text(long_text(length)); }
     void write(field_schema const& field, choice_index word) { write_text(field.choices[word.index].name); }
+    void write(field_schema const&, code_reference to) { write_text(to.id()); }
     void write(field_schema const&, money sum) {
         json_.StartObject();
         write_key("amount");

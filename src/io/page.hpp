@@ -32,6 +32,20 @@ public:
         }
     }
 
+    /// A paragraph in a column of its own: its first line stands after `head`, which fits in a line, the others under
+    /// it.
+    void put_in_column(std::string_view head, std::string_view text, std::size_t indent = 0,
+                       style looks = style::plain) {
+        std::string const safe = for_terminal(text);
+        std::string_view rest = safe;
+        std::size_t const margin = indent + head.size();
+        std::string line(head);
+        do {
+            put_line(line.append(take_line(rest, margin)), indent, looks);
+            line.assign(head.size(), ' ');
+        } while (!rest.empty());
+    }
+
     /// A line as it stands: neither wrapped nor looked through.
     void put_line(std::string_view line, std::size_t indent = 0, style looks = style::plain) {
         text_.append(indent, ' ');

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "page.hpp"
+#include "principles_reference.hpp"
+#include "reference_parts.hpp"
 
-#include <leeds/commissioning/check/explanation.hpp>
 #include <leeds/commissioning/io/reference.hpp>
 #include <leeds/commissioning/io/schema.hpp>
-
-#include <fmt/format.h>
+#include <leeds/commissioning/rules/good_commissioning.hpp>
 
 #include <algorithm>
 
@@ -25,16 +24,11 @@ void collect(record_schema const& type, std::vector<record_schema const*>& found
 std::vector<record_schema const*> const& fact_types() {
     static std::vector<record_schema const*> const all = [] {
         std::vector<record_schema const*> found;
-        collect(schema_of<contract>(), found);
+        auto const add = [&]<class... Kind>(case_subjects<Kind...>) { (collect(schema_of<Kind>(), found), ...); };
+        add(subjects{});
         return found;
     }();
     return all;
-}
-
-std::string listed(names const& each) {
-    std::string words;
-    for (std::string_view const name : each) words.append(words.empty() ? "" : ", ").append(name);
-    return words;
 }
 
 std::string answers_in_words(clause_coverage const& of) {
@@ -43,20 +37,6 @@ std::string answers_in_words(clause_coverage const& of) {
     if (!of.rules.empty() && !of.types.empty()) words.append("; ");
     if (!of.types.empty()) words.append(of.types.size() == 1 ? "type " : "types ").append(listed(of.types));
     return words.empty() ? "unanswered" : words;
-}
-
-std::string source_in_words(clause const& each) {
-    document const* const from = find_document(each.document);
-    std::string words(from == nullptr ? each.document : from->title);
-    words.append(", ").append(each.locator);
-    return words;
-}
-
-void put_clause(page& out, clause const& each, std::size_t indent) {
-    out.put(fmt::format("{}: {} ({}; {})", each.id, source_in_words(each), in_words(standing_of(each)),
-                        in_words(each.force)),
-            indent, style::plain, 2);
-    out.put(each.statement, indent + 2, style::faint);
 }
 
 void put_values(page& out, policy::entry const& of) {
@@ -91,19 +71,19 @@ void put_rule_head(page& out, rule_info const& rule) {
 void put_rule(page& out, rule_info const& rule) {
     put_rule_head(out, rule);
     out.put(fmt::format("Version {}; {}", rule.version, in_words(rule.force)), 2);
+    if (criterion const* const of = find_criterion(rule.id)) put_criterion_parts(out, *of);
     out.blank_line();
     out.put("Its sources, the deciding one first:", 0);
     for (clause const& each : rule.cites) put_clause(out, each, 2);
     if (!rule.reading.empty()) {
         out.blank_line();
-        out.put("Our reading: " + std::string(rule.reading));
+        out.put(reading_in_words(rule.reading));
     }
     if (!rule.reads.empty()) {
         out.blank_line();
         out.put("Facts it reads:");
         for (std::string_view const each : rule.reads)
-            if (!each.empty())
-                out.put(fmt::format("{}: {}", each, meaning_of_fact<contract>(each)), 2, style::plain, 2);
+            if (!each.empty()) out.put(fmt::format("{}: {}", each, meaning_of_fact(each)), 2, style::plain, 2);
     }
     if (!rule.uses.empty()) {
         out.blank_line();
@@ -123,8 +103,10 @@ std::string_view kind_in_words(field_schema const& each) noexcept {
     case value_kind::boolean: return "true or false";
     case value_kind::integer: return "whole number";
     case value_kind::money: return "sum of money";
+    case value_kind::percentage: return "per cent";
     case value_kind::length: return "length of time";
     case value_kind::choice: return "one of these words";
+    case value_kind::reference: return "id of a clause, a principle or a criterion";
     case value_kind::record: return each.record->name;
     }
     return "";
@@ -175,11 +157,13 @@ void put_coverage(page& out, clause_coverage const& of) {
             style::plain, 2);
 }
 
-template <class Put>
-std::string page_of(text_options const& options, Put&& put) {
-    page out(options);
-    put(out);
-    return std::move(out).text();
+/// The rule of that id, or the criterion, whether or not it stands in the list.
+rule_info const* find_rule(std::string_view id, std::span<rule_info const> rules) noexcept {
+    for (rule_info const& rule : rules)
+        if (rule.id == id) return &rule;
+    for (rule_info const& rule : good_commissioning.infos)
+        if (rule.id == id) return &rule;
+    return nullptr;
 }
 
 } // namespace
@@ -203,12 +187,10 @@ std::string rules_reference(std::span<rule_info const> rules, text_options const
         for (rule_info const& rule : rules) {
             if (&rule != &rules.front()) out.blank_line();
             put_rule_head(out, rule);
-            names cited;
-            for (clause const& each : rule.cites) cited.push_back(each.id);
-            out.put(fmt::format("{} ({}; {})", listed(cited), in_words(rule.cites.standing_of_first()),
+            out.put(fmt::format("{} ({}; {})", ids_of(rule.cites), in_words(rule.cites.standing_of_first()),
                                 in_words(rule.force)),
                     2, style::plain, 2);
-            if (!rule.reading.empty()) out.put("Our reading: " + std::string(rule.reading), 2, style::faint, 2);
+            if (!rule.reading.empty()) out.put(reading_in_words(rule.reading), 2, style::faint, 2);
         }
     });
 }
@@ -235,8 +217,10 @@ std::string parameters_reference(policy const& numbers, std::span<rule_info cons
 
 std::optional<std::string> reference_of(std::string_view name, policy const& numbers, std::span<rule_info const> rules,
                                         text_options const& options) {
-    for (rule_info const& rule : rules)
-        if (rule.id == name) return page_of(options, [&](page& out) { put_rule(out, rule); });
+    if (principle const* const found = find_principle(name))
+        return page_of(options, [&](page& out) { put_principle_page(out, *found); });
+    if (rule_info const* const found = find_rule(name, rules))
+        return page_of(options, [&](page& out) { put_rule(out, *found); });
     for (clause_coverage const& each : coverage_of(rules))
         if (each.what->id == name) return page_of(options, [&](page& out) { put_coverage(out, each); });
     if (auto const* const found = numbers.find(name))
@@ -249,6 +233,8 @@ std::optional<std::string> reference_of(std::string_view name, policy const& num
 std::vector<std::string_view> reference_names(policy const& numbers, std::span<rule_info const> rules) {
     names all;
     for (rule_info const& rule : rules) all.push_back(rule.id);
+    for (rule_info const& rule : good_commissioning.infos)
+        if (std::find(all.begin(), all.end(), rule.id) == all.end()) all.push_back(rule.id);
     for (std::size_t number = 0; number < citable_count; ++number) all.push_back(clause_at(number).id);
     for (policy::entry const& each : numbers.entries()) all.push_back(each.what.name);
     for (record_schema const* const type : fact_types()) all.push_back(type->name);

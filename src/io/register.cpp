@@ -402,7 +402,7 @@ private:
     // Rows.
 
     void read_row() {
-        auto& read = into_.cases.emplace_back(contract_case{{}, into_.file, rows_.line()});
+        auto& read = into_.cases.emplace_back(read_case{contract{}, into_.file, rows_.line()});
         if (!rows_.problems().empty()) report_problems();
         if (has_nul_) report_nul_bytes();
         if (std::all_of(rows_.cells().begin(), rows_.cells().end(),
@@ -413,7 +413,7 @@ private:
         if (rows_.cell_count() != heading_count_)
             report_row(count_of_cells(rows_.cell_count()),
                        "expected " + count_of_cells(heading_count_) + ", one for each heading");
-        read_contract(read.subject);
+        read_contract(std::get<contract>(read.subject));
     }
 
     static std::string count_of_cells(std::size_t count) {

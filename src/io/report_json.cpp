@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "principles_report.hpp"
 #include "run_parts.hpp"
 
 #include <leeds/commissioning/io/schema.hpp>
@@ -25,15 +26,10 @@ std::optional<money> sum_at(record_schema const& type, void const* object, std::
     return std::nullopt;
 }
 
-constexpr std::string_view contract_root = "contract.";
-
-void write_subject(json_out& out, contract_case const& about, rule_info const& rule, std::size_t part) {
-    out.open_member("subject");
-    out.member("id", about.subject.id);
-    out.member("title", about.subject.title);
-    out.member("file", about.file);
-    out.member("line", about.line);
-    out.member("part", rule.about_notice ? "contract.change_notices[" + std::to_string(part) + "]" : "contract");
+void write_subject(json_out& out, read_case const& about, rule_info const& rule, std::size_t part) {
+    write_case(out, about);
+    std::string const kind(kind_of(about.subject));
+    out.member("part", rule.about_notice ? kind + ".change_notices[" + std::to_string(part) + "]" : kind);
     out.close();
 }
 
@@ -53,13 +49,19 @@ void write_clauses(json_out& out, rule_info const& rule) {
     out.close_list();
 }
 
-void write_facts(json_out& out, explanation const& made, contract_case const& about) {
+/// The sum of money that stands at the path of a fact.
+std::optional<money> sum_of_fact(case_subject const& about, std::string_view path) {
+    std::string_view const below = path.substr(path.find('.') + 1);
+    return std::visit([&]<class Kind>(Kind const& subject) { return sum_at(schema_of<Kind>(), &subject, below); },
+                      about);
+}
+
+void write_facts(json_out& out, explanation const& made, read_case const& about) {
     out.open_list_member("facts");
     for (fact_text const& each : made.facts) {
         out.open();
         out.member("path", each.path);
-        std::string_view const below = std::string_view(each.path).substr(contract_root.size());
-        if (auto const sum = sum_at(schema_of<contract>(), &about.subject, below))
+        if (auto const sum = sum_of_fact(about.subject, each.path))
             out.member("value", *sum);
         else
             out.member("value", each.value);
@@ -67,13 +69,11 @@ void write_facts(json_out& out, explanation const& made, contract_case const& ab
         out.close();
     }
     out.close_list();
-    out.open_list_member("missing");
-    for (std::string const& each : made.missing) out.value(std::string(contract_root) + each);
-    out.close_list();
+    write_missing(out, made, about.subject);
 }
 
 void write_amount(json_out& out, parameter_used const& each) {
-    if (each.what.unit == "convention")
+    if (is_in_words(each.what))
         out.member("value", each.value);
     else if (each.what.unit == "yes or no")
         out.member("value", each.held->amount != 0);
@@ -109,10 +109,10 @@ void write_computed(json_out& out, explanation const& made, answer const& given)
         if (std::find(dates.begin(), dates.end(), each.name) != dates.end()) {
             out.member(each.name, each.value);
             counted = true;
+        } else if (auto const sum = try_parse_money(each.value); each.unit == "GBP" && sum.value) {
+            out.member(each.name, *sum.value);
         } else if (auto const read = std::from_chars(each.value.data(), end, number); read.ptr == end) {
             out.member(each.name, number);
-        } else if (auto const sum = try_parse_money(each.value); sum.value) {
-            out.member(each.name, *sum.value);
         } else {
             out.member(each.name, each.value);
         }
@@ -122,8 +122,8 @@ void write_computed(json_out& out, explanation const& made, answer const& given)
 }
 
 void write_finding(json_out& out, finding const& each, run_report const& run) {
-    contract_case const& about = run.read.cases[each.subject];
-    explanation const made = explain(each, run.rules[each.rule], about.subject, run.asked_on());
+    read_case const& about = run.read.cases[each.subject];
+    explanation const made = explained(each, run);
     out.open();
     out.member("rule", made.rule.id);
     out.member("outcome", name_of(made.is));
@@ -155,6 +155,7 @@ std::string report_json(run_report const& run) {
         out.close();
     }
     out.close_list();
+    write_principles(out, run);
     out.open_list_member("findings");
     for (finding const& each : run.found.findings) write_finding(out, each, run);
     out.close_list();

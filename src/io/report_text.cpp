@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "principles_report.hpp"
+#include "reference_parts.hpp"
 #include "run_parts.hpp"
 
 #include <fmt/format.h>
@@ -77,7 +79,7 @@ struct block {
 
 private:
     void add_number(parameter_used const& each) {
-        if (each.what.unit == "convention" || each.what.unit == "yes or no") return;
+        if (is_in_words(each.what) || each.what.unit == "yes or no") return;
         for (parameter_used const& known : numbers_used)
             if (known.held == each.held) return;
         numbers_used.push_back(each);
@@ -98,24 +100,26 @@ std::string number_in_words(parameter_used const& each) {
 using blocks = std::map<std::pair<section, std::pair<std::size_t, outcome>>, block>;
 
 /// Which notice of its contract a finding is about, where there is more than one or it has a reference.
-std::string notice_in_words(contract const& subject, rule_info const& rule, std::size_t part) {
-    if (!rule.about_notice || part >= subject.change_notices.size()) return {};
-    auto const& id = subject.change_notices[part].id;
+std::string notice_in_words(case_subject const& about, rule_info const& rule, std::size_t part) {
+    auto const* const subject = std::get_if<contract>(&about);
+    if (!rule.about_notice || subject == nullptr || part >= subject->change_notices.size()) return {};
+    auto const& id = subject->change_notices[part].id;
     if (id) return ", notice " + *id;
-    return subject.change_notices.size() > 1 ? ", notice " + std::to_string(part + 1) : std::string{};
+    return subject->change_notices.size() > 1 ? ", notice " + std::to_string(part + 1) : std::string{};
 }
 
 blocks sorted(run_report const& run) {
     blocks all;
     short_names const called(run.read.files);
     for (finding const& each : run.found.findings) {
-        contract_case const& about = run.read.cases[each.subject];
+        read_case const& about = run.read.cases[each.subject];
         rule_info const& rule = run.rules[each.rule];
+        if (judges_principle(rule)) continue; // it stands in the table of principles
         std::string place = name_in_words(about.subject) + notice_in_words(about.subject, rule, each.part);
         place.append(", ").append(called.place_of(about));
         std::pair const key{section_of(each.given), std::pair{std::size_t{each.rule}, each.given.is}};
         auto const at = all.try_emplace(key, block{each.rule, each.given.is}).first;
-        at->second.add(explain(each, rule, about.subject, run.asked_on()), std::move(place));
+        at->second.add(explained(each, run), std::move(place));
     }
     return all;
 }
@@ -142,20 +146,29 @@ std::string_view convention_in_words(std::string_view name) noexcept {
     return name;
 }
 
-/// Whether the remedy is only to record what the message says is missing.
+/// Whether the remedy is only to record what the message says is missing; of a criterion, to record that or evidence
+/// of it, which is said once for all of them.
 bool only_says_record_it(explanation const& made) {
     std::string_view const begins = "Record ";
-    std::string_view const remedy = made.remedy;
-    return remedy.empty() ||
-           (remedy.starts_with(begins) && made.message.find(remedy.substr(begins.size())) != std::string::npos);
+    std::string_view const or_evidence = ", or evidence that was verified.";
+    std::string_view remedy = made.remedy;
+    if (remedy.empty()) return true;
+    if (!remedy.starts_with(begins)) return false;
+    remedy.remove_prefix(begins.size());
+    if (remedy.ends_with(or_evidence)) remedy.remove_suffix(or_evidence.size());
+    return made.message.find(remedy) != std::string::npos;
 }
 
 void put_block(page& out, block const& found, rule_info const& rule) {
     out.blank_line();
-    out.put_line(fmt::format("{}  [{}]", rule.title, rule.id), 0, style::bold);
+    std::string const title = fmt::format("{}  [{}]", rule.title, rule.id);
+    if (title.size() <= out.width())
+        out.put_line(title, 0, style::bold);
+    else
+        out.put(title, 0, style::bold, 2);
     put_source(out, rule, found.is);
     for (parameter_used const& each : found.numbers_used) out.put(number_in_words(each), 2, style::faint, 2);
-    if (!rule.reading.empty()) out.put("Our reading: " + std::string(rule.reading), 2, style::faint, 2);
+    if (!rule.reading.empty()) out.put(reading_in_words(rule.reading), 2, style::faint, 2);
     for (auto const& each : found.said) {
         out.blank_line();
         std::string const count = each.count > 1 ? std::to_string(each.count) + " times: " : std::string{};
@@ -170,6 +183,25 @@ void put_block(page& out, block const& found, rule_info const& rule) {
     }
 }
 
+/// The heading above the criteria of one principle.
+void put_principle(page& out, rule_info const& criterion) {
+    principle const& of = principles[criterion.principle - 1u];
+    out.blank_line();
+    out.put(fmt::format("Principle {}: {}", of.number, of.title), 0, style::bold, 2);
+}
+
+/// A criterion, below the heading of its principle.
+/// @param with_places whether it is said where it was found
+void put_criterion(page& out, block const& found, rule_info const& rule, bool with_places) {
+    std::string cited;
+    for (clause const& each : rule.cites) cited.append(cited.empty() ? "" : ", ").append(each.id);
+    for (auto const& each : found.said) {
+        out.put(fmt::format("{} ({}): {}", rule.id, cited, each.first.message), 2, style::plain, 2);
+        if (!only_says_record_it(each.first)) out.put("To put it right: " + each.first.remedy, 4, style::plain, 2);
+        if (with_places) out.put("At " + each.places_in_words(), 4, style::faint, 2);
+    }
+}
+
 std::string count_in_words(std::array<std::size_t, headings.size()> const& count) {
     auto const of = [&](section which) { return count[static_cast<std::size_t>(which)]; };
     std::string words =
@@ -180,28 +212,45 @@ std::string count_in_words(std::array<std::size_t, headings.size()> const& count
            " cannot be answered for want of a fact.";
 }
 
-std::array<std::size_t, headings.size()> count_sections(report const& found) {
+/// How many findings stand in each part: all but those on a principle as a whole.
+std::array<std::size_t, headings.size()> count_sections(run_report const& run) {
     std::array<std::size_t, headings.size()> count{};
-    for (finding const& each : found.findings) ++count[static_cast<std::size_t>(section_of(each.given))];
+    for (finding const& each : run.found.findings)
+        if (!judges_principle(run.rules[each.rule])) ++count[static_cast<std::size_t>(section_of(each.given))];
     return count;
+}
+
+std::size_t count_exercises(run_report const& run) {
+    auto const is_exercise = [](read_case const& each) { return std::holds_alternative<exercise>(each.subject); };
+    return static_cast<std::size_t>(std::count_if(run.read.cases.begin(), run.read.cases.end(), is_exercise));
+}
+
+std::size_t count_asked(run_report const& run) {
+    auto const was_asked = [](outcome_counts const& of) { return of.considered() > 0; };
+    return static_cast<std::size_t>(std::count_if(run.found.counts.begin(), run.found.counts.end(), was_asked));
 }
 
 /// What was found, in a sentence; that nothing was, said plainly.
 std::string summary(run_report const& run) {
-    auto const count = count_sections(run.found);
-    if (run.read.cases.empty()) return "There was no contract to check: nothing was asked.";
+    auto const count = count_sections(run);
+    if (run.read.cases.empty()) return "There was no case to check: nothing was asked.";
+    if (count_asked(run) == 0) return "Nothing was asked: none of the rules speaks about what stands here.";
+    std::string const principles_judged = principles_in_words(run);
     bool const nothing = count[0] + count[1] + count[2] + count[3] == 0;
-    if (nothing) return "Nothing found: no rule that was asked was broken or departed from, and none lacked a fact.";
-    return "Found: " + count_in_words(count);
+    if (nothing && principles_judged.empty())
+        return "Nothing found: no rule that was asked was broken or departed from, and none lacked a fact.";
+    std::string const found = "Found: " + count_in_words(count);
+    return principles_judged.empty() ? found : found + " Principles: " + principles_judged + ".";
 }
 
 void put_head(page& out, run_report const& run) {
     out.put("Checked as of " + long_text(run.as_of) + " by the policy \"" + run.numbers.name() + "\"", 0, style::bold);
     put_files(out, run.read);
     std::size_t notices = 0;
-    for (contract_case const& each : run.read.cases) notices += each.subject.change_notices.size();
-    out.put(fmt::format("{} with {} checked against {}.", counted_noun(run.read.cases.size(), "contract"),
-                        counted_noun(notices, "change notice"), counted_noun(run.rules.size(), "rule")));
+    for (read_case const& each : run.read.cases)
+        if (auto const* const subject = std::get_if<contract>(&each.subject)) notices += subject->change_notices.size();
+    out.put(kinds_in_words(count_kinds(run.read.cases), " with " + counted_noun(notices, "change notice")) +
+            " checked against " + counted_noun(count_asked(run), "rule") + ".");
     out.put(summary(run), 0, style::bold);
 }
 
@@ -214,9 +263,23 @@ std::string counts_in_words(outcome_counts const& of) {
     return words;
 }
 
+/// The numbers of the rules whose counts are listed: those that were asked of something. The principles and criteria of
+/// a single exercise are told by its table.
+std::vector<std::size_t> rules_to_count(run_report const& run) {
+    bool const single = count_exercises(run) == 1;
+    std::vector<std::size_t> numbers;
+    for (std::size_t number = 0; number < run.rules.size(); ++number) {
+        bool const in_table = single && principle_is_asked(run, run.rules[number].principle);
+        if (run.found.counts[number].considered() > 0 && !in_table) numbers.push_back(number);
+    }
+    return numbers;
+}
+
 void put_counts(page& out, run_report const& run) {
+    auto const listed = rules_to_count(run);
+    if (listed.empty()) return;
     std::size_t width = 4;
-    for (rule_info const& each : run.rules) width = std::max(width, each.id.size());
+    for (std::size_t const number : listed) width = std::max(width, run.rules[number].id.size());
     auto const head =
         fmt::format("{:<{}}  {:>10}  {:>7}  {:>7}  {:>9}  {:>11}  {:>9}  {:>12}", "rule", width, "considered", "met",
                     "not met", "explained", "cannot tell", "not appl.", "not assessed");
@@ -224,7 +287,7 @@ void put_counts(page& out, run_report const& run) {
     out.blank_line();
     out.put_line("COUNTS", 0, style::bold);
     if (as_table) out.put_line(head, 0, style::faint);
-    for (std::size_t number = 0; number < run.rules.size(); ++number) {
+    for (std::size_t const number : listed) {
         std::string_view const id = run.rules[number].id;
         outcome_counts const& of = run.found.counts[number];
         if (as_table)
@@ -236,25 +299,45 @@ void put_counts(page& out, run_report const& run) {
     }
 }
 
+/// What was found, part by part. The criteria of a principle stand together under its heading.
+void put_findings(page& out, run_report const& run) {
+    blocks const all = sorted(run);
+    auto const count = count_sections(run);
+    bool const with_places = count_exercises(run) > 1;
+    std::optional<section> open;
+    std::optional<std::uint8_t> open_principle;
+    for (auto const& [key, found] : all) {
+        if (open != key.first) {
+            open = key.first;
+            open_principle.reset();
+            auto const number = static_cast<std::size_t>(key.first);
+            out.blank_line();
+            out.put_line(fmt::format("{} ({})", headings[number].title, count[number]), 0, headings[number].looks);
+        }
+        rule_info const& rule = run.rules[found.rule];
+        if (!is_criterion(rule)) {
+            put_block(out, found, rule);
+            continue;
+        }
+        if (!open_principle && key.first == section::cannot_tell) {
+            out.blank_line();
+            out.put("What decides a criterion of a principle can be recorded, or shown by evidence that was verified.");
+        }
+        if (open_principle != rule.principle) put_principle(out, rule);
+        open_principle = rule.principle;
+        put_criterion(out, found, rule, with_places);
+    }
+}
+
 } // namespace
 
 std::string report_text(run_report const& run, text_options const& options) {
     page out(options);
     put_head(out, run);
-    blocks const all = sorted(run);
-    auto const count = count_sections(run.found);
-    std::optional<section> open;
-    for (auto const& [key, found] : all) {
-        if (open != key.first) {
-            open = key.first;
-            auto const number = static_cast<std::size_t>(key.first);
-            out.blank_line();
-            out.put_line(fmt::format("{} ({})", headings[number].title, count[number]), 0, headings[number].looks);
-        }
-        put_block(out, found, run.rules[found.rule]);
-    }
+    put_principles(out, run);
+    put_findings(out, run);
     put_issues(out, run.read);
-    if (!run.rules.empty()) put_counts(out, run);
+    put_counts(out, run);
     return std::move(out).text();
 }
 

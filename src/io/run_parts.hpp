@@ -7,10 +7,13 @@
 #include <leeds/commissioning/io/report.hpp>
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 // What the report of a check and the list of deadlines have in common.
@@ -35,7 +38,7 @@ public:
     [[nodiscard]] std::string_view operator()(std::string_view file) const noexcept {
         return same_name_ ? file : name_of_path(file);
     }
-    [[nodiscard]] std::string place_of(contract_case const& each) const {
+    [[nodiscard]] std::string place_of(read_case const& each) const {
         return v0::place_of((*this)(each.file), each.line);
     }
 
@@ -47,10 +50,75 @@ private:
     bool same_name_ = false;
 };
 
-/// What people call a contract: its title with its reference, or whichever is recorded.
-[[nodiscard]] inline std::string name_in_words(contract const& subject) {
-    if (!subject.title) return subject.id ? *subject.id : "a contract without title or reference";
-    return subject.id ? *subject.title + " (" + *subject.id + ")" : *subject.title;
+/// What people call a case: its title with its reference, or whichever is recorded.
+[[nodiscard]] inline std::string name_in_words(case_subject const& about) {
+    auto const name = [&](auto const& subject) {
+        if (subject.title) return subject.id ? *subject.title + " (" + *subject.id + ")" : *subject.title;
+        if (subject.id) return *subject.id;
+        std::string const kind(kind_of(about));
+        return (kind.starts_with('e') ? "an " : "a ") + kind + " without title or reference";
+    };
+    return std::visit(name, about);
+}
+
+/// How many cases there are of each kind of subject.
+using kind_counts = std::array<std::size_t, std::variant_size_v<case_subject>>;
+
+[[nodiscard]] inline kind_counts count_kinds(std::span<read_case const> cases) {
+    kind_counts count{};
+    for (read_case const& each : cases) ++count[each.subject.index()];
+    return count;
+}
+
+/// "a, b and c"
+[[nodiscard]] inline std::string joined_by_and(std::vector<std::string> const& each) {
+    std::string words;
+    for (std::size_t i = 0; i < each.size(); ++i)
+        words.append(i == 0 ? "" : i + 1 == each.size() ? " and " : ", ").append(each[i]);
+    return words;
+}
+
+/// "2 contracts and 1 exercise"; kinds of which there is none are left out.
+/// @param of_contracts what follows the number of contracts
+[[nodiscard]] inline std::string kinds_in_words(kind_counts const& count, std::string const& of_contracts = {}) {
+    std::vector<std::string> words;
+    auto const add = [&]<class... Kind>(case_subjects<Kind...>) {
+        std::size_t number = 0;
+        for (std::string_view const name : {about(tag<Kind>{}).name...}) {
+            std::size_t const many = count[number++];
+            if (many > 0) words.push_back(counted_noun(many, name) + (number == 1 ? of_contracts : ""));
+        }
+    };
+    add(subjects{});
+    return words.empty() ? "no case" : joined_by_and(words);
+}
+
+/// A finding of a run in words.
+[[nodiscard]] inline explanation explained(finding const& found, run_report const& run) {
+    auto const in_words = [&](auto const& subject) {
+        return explain(found, run.rules[found.rule], subject, run.asked_on());
+    };
+    return std::visit(in_words, run.read.cases[found.subject].subject);
+}
+
+/// The members of `subject` that say which case something is about; the object stays open.
+inline void write_case(json_out& out, read_case const& about) {
+    out.open_member("subject");
+    auto const name = [&](auto const& subject) {
+        out.member("id", subject.id);
+        out.member("title", subject.title);
+    };
+    std::visit(name, about.subject);
+    out.member("file", about.file);
+    out.member("line", about.line);
+}
+
+/// Paths of the facts that would decide; of a principle, the ids of criteria.
+inline void write_missing(json_out& out, explanation const& made, case_subject const& about) {
+    out.open_list_member("missing");
+    for (std::string const& each : made.missing)
+        out.value(each.starts_with("principle.") ? each : std::string(kind_of(about)) + "." + each);
+    out.close_list();
 }
 
 inline void write_run(json_out& out, portfolio const& read, basis const& on) {
@@ -86,10 +154,14 @@ inline void write_issues(json_out& out, std::vector<input_issue> const& issues) 
 }
 
 inline void put_files(page& out, portfolio const& read) {
+    std::span<read_case const> rest = read.cases;
     for (input_file const& each : read.files) {
+        auto const own = rest.first(std::min(each.cases, rest.size()));
+        rest = rest.subspan(own.size());
         bool const is_register = each.kind == input_kind::contracts_register;
-        out.put(each.file + ": " + (is_register ? "contracts register, " : "case file, ") +
-                    counted_noun(each.cases, is_register ? "row" : "contract"),
+        out.put(each.file + ": " +
+                    (is_register ? "contracts register, " + counted_noun(each.cases, "row")
+                                 : "case file, " + kinds_in_words(count_kinds(own))),
                 2, style::plain, 2);
     }
 }

@@ -44,6 +44,16 @@ std::optional<scalar> understand_choice(field_schema const& field, std::string_v
     return std::nullopt;
 }
 
+std::vector<std::string_view> const& reference_ids() {
+    static std::vector<std::string_view> const all = [] {
+        std::vector<std::string_view> ids;
+        for (std::uint16_t number = 0; number < code_reference::count(); ++number)
+            ids.push_back(code_reference::at(number).id());
+        return ids;
+    }();
+    return all;
+}
+
 std::vector<std::string_view> names_of(std::span<choice_word const> choices) {
     std::vector<std::string_view> names;
     for (auto const& each : choices) names.push_back(each.name);
@@ -69,6 +79,8 @@ std::optional<scalar> understand(field_schema const& field, scalar_form form, st
     case value_kind::boolean: return quoted ? std::nullopt : understand_boolean(form, text);
     case value_kind::integer: return quoted ? std::nullopt : understand_integer(field, text);
     case value_kind::money: return as_scalar(try_parse_money(text).value);
+    case value_kind::percentage: return as_scalar(try_parse_percentage(text));
+    case value_kind::reference: return bare ? std::nullopt : as_scalar(code_reference::find(text));
     case value_kind::record: break;
     }
     return std::nullopt;
@@ -88,8 +100,12 @@ std::string expected_of(field_schema const& field, scalar_form form) {
         return std::string(form == scalar_form::plain ? "expected yes or no" : "expected true or false") + no_quotes;
     case value_kind::integer: return std::string("expected a whole number") + no_quotes;
     case value_kind::money: return "expected a sum in pounds such as 88000.00";
+    case value_kind::percentage: return "expected a percentage from 0 to 1000, such as 62.5";
     case value_kind::length: return "expected a length such as 6 months, 13 weeks, 30 days or 20 working days";
     case value_kind::choice: return "expected one of " + joined(names_of(field.choices));
+    case value_kind::reference:
+        return "expected a clause such as CODE-N1, a principle such as principle.3 or a criterion such as "
+               "principle.3.carers_involved";
     case value_kind::record: return expected_record(*field.record, form == scalar_form::plain);
     }
     return {};
@@ -97,14 +113,17 @@ std::string expected_of(field_schema const& field, scalar_form form) {
 
 std::string why_not(field_schema const& field, scalar_form form, std::string_view text) {
     std::string reason = expected_of(field, form);
+    auto const with_nearest = [&](std::vector<std::string_view> const& known) {
+        auto const near = nearest_name(text, known);
+        return near.empty() ? reason : reason.append("; did you mean ").append(near).append("?");
+    };
     if (field.kind == value_kind::date && has_form_of_date(text))
         return reason + "; there is no such day between the years 1400 and 9999";
     if (field.kind == value_kind::integer && form != scalar_form::text && try_parse_integer(text))
         return reason + " from " + std::to_string(field.least) + " to " + std::to_string(field.greatest);
     if (field.kind == value_kind::money) return reason + "; " + try_parse_money(text).reason();
-    if (field.kind == value_kind::choice)
-        if (auto const near = nearest_name(text, names_of(field.choices)); !near.empty())
-            return reason.append("; did you mean ").append(near).append("?");
+    if (field.kind == value_kind::choice) return with_nearest(names_of(field.choices));
+    if (field.kind == value_kind::reference) return with_nearest(reference_ids());
     return reason;
 }
 

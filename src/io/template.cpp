@@ -16,8 +16,12 @@ std::string_view form_of(field_schema const& field) noexcept {
     case value_kind::boolean: return "yes or no";
     case value_kind::integer: return "a whole number";
     case value_kind::money: return "a sum such as 88000.00, or {amount: 88000.00, vat: excluding}";
+    case value_kind::percentage: return "a percentage such as 62.5";
     case value_kind::length: return "a length such as 6 months or 20 working days";
     case value_kind::choice: return "one of:";
+    case value_kind::reference:
+        return "a clause such as CODE-N1, a principle such as principle.3 or a criterion such as "
+               "principle.3.carers_involved";
     case value_kind::text:
     case value_kind::record: return {};
     }
@@ -60,7 +64,8 @@ private:
         std::string comment(field.meaning);
         auto const form = form_of(field);
         if (!form.empty()) comment.append(field.list ? ": each " : ": ").append(form);
-        bool const unit_is_plain = field.kind == value_kind::date || field.kind == value_kind::length;
+        bool const unit_is_plain =
+            field.kind == value_kind::date || field.kind == value_kind::length || field.kind == value_kind::percentage;
         if (!field.unit.empty() && !unit_is_plain) comment.append(" (").append(field.unit).append(")");
         if (field.list && form.empty()) comment += ": a list";
         put_comment(indent, comment);

@@ -15,24 +15,27 @@ std::string explained(std::string const& name) {
     auto const rules = infos_of(leeds_rules);
     text_options const layout = destination{}.layout();
     if (name == "rules") return rules_reference(rules, layout);
+    if (name == "principles") return principles_reference(layout);
     if (name == "clauses") return clauses_reference(rules);
     if (name == "parameters") return parameters_reference(numbers, rules, layout);
     if (auto const found = reference_of(name, numbers, rules, layout)) return *found;
-    throw could_not(not_known(name, "rule, clause, parameter or fact type", names_to_look_up(numbers)));
+    throw could_not(not_known(name, "rule, principle, clause, parameter or fact type", names_to_look_up(numbers)));
 }
 
 } // namespace
 
 std::vector<std::string_view> names_to_look_up(policy const& numbers) {
     auto names = reference_names(numbers, infos_of(leeds_rules));
-    names.insert(names.end(), {"rules", "clauses", "parameters"});
+    names.insert(names.end(), {"rules", "principles", "clauses", "parameters"});
     return names;
 }
 
 void add_explain(CLI::App& app, int& status) {
     auto const name = std::make_shared<std::string>();
-    CLI::App& command = *app.add_subcommand("explain", "Look up rules, clauses, parameters and fact types");
-    command.add_option("name", *name, "rules, clauses or parameters for a list; or the name of one, such as CODE-CM3")
+    CLI::App& command = *app.add_subcommand("explain", "Look up rules, principles, clauses, parameters and fact types");
+    command
+        .add_option("name", *name,
+                    "rules, principles, clauses or parameters for a list; or the name of one, such as CODE-CM3")
         ->required()
         ->type_name("NAME");
     command.callback([name, &status] {

@@ -21,7 +21,8 @@ void make_sure_of_values(int argc, char** argv) {
 int run(int argc, char** argv) {
     int status = nothing_found;
     std::string shell;
-    CLI::App app{"Checks contracts and notices against the Leeds Commissioning Code.", "leeds-commissioning"};
+    CLI::App app{"Checks contracts, notices, commissioning exercises and waivers against the Leeds Commissioning Code.",
+                 "leeds-commissioning"};
     app.set_version_flag("--version", "leeds-commissioning " + std::string(library_version()),
                          "Print the version and end");
     app.set_help_flag("-h,--help", "Print this help and end");
@@ -35,8 +36,10 @@ int run(int argc, char** argv) {
     add_check(app, status);
     add_notice(app, status);
     add_deadlines(app, status);
+    add_plan(app, status);
     add_explain(app, status);
     add_template(app, status);
+    add_draft(app, status);
     make_sure_of_values(argc, argv);
     try {
         app.parse(argc, argv);

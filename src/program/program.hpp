@@ -110,5 +110,7 @@ void add_notice(CLI::App& app, int& status);
 void add_deadlines(CLI::App& app, int& status);
 void add_explain(CLI::App& app, int& status);
 void add_template(CLI::App& app, int& status);
+void add_plan(CLI::App& app, int& status);
+void add_draft(CLI::App& app, int& status);
 
 } // namespace leeds::commissioning::inline v0

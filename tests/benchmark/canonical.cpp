@@ -39,6 +39,32 @@ void fill(lc::contract& subject, canonical::record const& from) {
     }
 }
 
+/// What a record says of each principle.
+std::array<std::optional<canonical::verdict> canonical::principles::*, lc::principle_count> const verdicts{
+    &canonical::principles::p01, &canonical::principles::p02, &canonical::principles::p03, &canonical::principles::p04,
+    &canonical::principles::p05, &canonical::principles::p06, &canonical::principles::p07, &canonical::principles::p08,
+    &canonical::principles::p09, &canonical::principles::p10, &canonical::principles::p11, &canonical::principles::p12};
+
+/// The verdicts of a record, each as a verified assessment of its principle as a whole.
+void fill(lc::exercise& subject, std::optional<canonical::principles> const& from) {
+    for (std::size_t place = 0; place < lc::principle_count; ++place) {
+        lc::evidence& entry = subject.evidence[place];
+        auto const principle = lc::code_reference::of_principle(static_cast<std::uint8_t>(place + 1));
+        auto const verdict = from ? (*from).*verdicts[place] : std::nullopt;
+        entry.supports.clear();
+        entry.speaks_against.clear();
+        if (verdict == canonical::verdict::met) entry.supports.push_back(principle);
+        if (verdict == canonical::verdict::not_met) entry.speaks_against.push_back(principle);
+    }
+}
+
+lc::exercise blank_exercise() {
+    lc::exercise subject;
+    subject.evidence.assign(lc::principle_count,
+                            {.reference = "the record", .strength = lc::evidence_strength::verified});
+    return subject;
+}
+
 /// What a canonical record is a picture of: a notice of cessation, its effective day the last funded one.
 lc::contract blank() {
     lc::contract subject;
@@ -48,18 +74,34 @@ lc::contract blank() {
     return subject;
 }
 
-constexpr std::tuple rules{lc::notice_of_cessation, lc::contract_period, lc::contract_value};
+constexpr std::tuple rules{lc::notice_of_cessation, lc::contract_period, lc::contract_value, lc::good_commissioning};
 
 /// The words that the workload has for an outcome, rule by rule.
 struct named_rule {
+    char const* rule;
     char const* name;
-    char const* not_met;
+    char const* not_met = "not_met";
+    char const* cannot_tell = "not_evidenced";
 };
-constexpr std::array<named_rule, 3> names{{{"R01", "breach"}, {"R19", "unmet"}, {"R20", "unmet"}}};
+constexpr std::array<named_rule, 15> names{{{"notice.cessation", "R01", "breach", "unknown"},
+                                            {"contract.period", "R19", "unmet", "unknown"},
+                                            {"contract.value", "R20", "unmet", "unknown"},
+                                            {"principle.1", "R07"},
+                                            {"principle.2", "R08"},
+                                            {"principle.3", "R09"},
+                                            {"principle.4", "R10"},
+                                            {"principle.5", "R11"},
+                                            {"principle.6", "R12"},
+                                            {"principle.7", "R13"},
+                                            {"principle.8", "R14"},
+                                            {"principle.9", "R15"},
+                                            {"principle.10", "R16"},
+                                            {"principle.11", "R17"},
+                                            {"principle.12", "R18"}}};
 
 std::string word_for(named_rule const& rule, lc::outcome is) {
     if (is == lc::outcome::not_met) return rule.not_met;
-    if (is == lc::outcome::cannot_tell) return "unknown";
+    if (is == lc::outcome::cannot_tell) return rule.cannot_tell;
     return std::string(lc::name_of(is));
 }
 
@@ -100,6 +142,7 @@ int main(int argc, char** argv) {
     lc::policy const leeds = lc::leeds_policy();
     lc::checking run(rules, {leeds, lc::date{2026, 11, 21}}, lc::keep::counts);
     lc::contract subject = blank();
+    lc::exercise exercise = blank_exercise();
     canonical::record record;
     std::vector<lc::input_issue> issues;
     lc::json_lines lines(argv[1]);
@@ -108,7 +151,9 @@ int main(int argc, char** argv) {
         for (lines.start(block); lines.next(record, issues);) {
             if (only_read) continue;
             fill(subject, record);
+            fill(exercise, record.principles);
             run.add(subject);
+            run.add(exercise);
         }
     });
     std::chrono::duration<double> const took = std::chrono::steady_clock::now() - began;
@@ -116,10 +161,12 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "%d:%d: %s: %s\n", each.line, each.column, each.path.c_str(), each.reason.c_str());
 
     std::map<std::string, std::uint64_t> counts;
-    for (std::size_t rule = 0; rule < names.size(); ++rule)
-        for (auto const& each : choices(lc::tag<lc::outcome>{}))
-            if (auto const count = run.found().counts[rule][each.value])
-                counts[std::string(names[rule].name) + "\t" + word_for(names[rule], each.value)] = count;
+    auto const infos = lc::infos_of(rules);
+    for (std::size_t rule = 0; rule < infos.size(); ++rule)
+        for (named_rule const& named : names)
+            for (auto const& each : choices(lc::tag<lc::outcome>{}))
+                if (auto const count = run.found().counts[rule][each.value]; count > 0 && infos[rule].id == named.rule)
+                    counts[std::string(named.name) + "\t" + word_for(named, each.value)] = count;
     for (auto const& [name, count] : counts)
         std::printf("%s\t%llu\n", name.c_str(), static_cast<unsigned long long>(count));
     std::fprintf(stderr, "STAT {\"total_s\":%.3f}\n", took.count());

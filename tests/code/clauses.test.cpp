@@ -119,7 +119,8 @@ BOOST_AUTO_TEST_CASE(the_prefix_of_a_further_source_tells_what_it_is) {
         if (id.starts_with("LAW-CONTRACT")) return is == standing::contract;
         if (id.starts_with("LAW-")) return is == standing::law;
         if (id.starts_with("GUIDE-")) return is == standing::statutory_guidance || is == standing::guidance;
-        if (id.starts_with("CPR-") || id.starts_with("ATI-")) return is == standing::council_rules;
+        if (id.starts_with("CPR-") || id.starts_with("ATI-") || id.starts_with("DECISION-"))
+            return is == standing::council_rules;
         return id.starts_with("DATA-") && is == standing::data_check;
     };
     for (lc::clause const& each : lc::further_sources) BOOST_TEST(fits(each.id, lc::standing_of(each)), each.id);

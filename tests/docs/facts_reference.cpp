@@ -3,7 +3,7 @@
 // prints; to bring it up to date: facts_reference > docs/reference/facts.md
 #include <leeds/commissioning/io/schema.hpp>
 
-#include <leeds/commissioning/facts/contract.hpp>
+#include <leeds/commissioning/facts/subjects.hpp>
 
 #include <algorithm>
 #include <iostream>
@@ -25,8 +25,11 @@ std::string kind_in_words(lc::field_schema const& field) {
     case lc::value_kind::boolean: return "yes or no";
     case lc::value_kind::integer: return "whole number";
     case lc::value_kind::money: return "sum, as £1,234.00";
+    case lc::value_kind::percentage: return "per cent, as 62.5";
     case lc::value_kind::length: return "length, as 6 months or 20 working days";
     case lc::value_kind::choice: return "one of the words below";
+    case lc::value_kind::reference:
+        return "id of a clause, a principle or a criterion, as CODE-N1, principle.3 or principle.3.carers_involved";
     case lc::value_kind::record: return anchor(*field.record);
     }
     return {};
@@ -37,7 +40,7 @@ void print_words(lc::field_schema const& field) {
         std::cout << "  - `" << word.name << "`: " << word.meaning << "\n";
 }
 
-void print(lc::record_schema const& type, std::vector<lc::record_schema const*>& known) {
+void print(lc::record_schema const& type) {
     std::cout << "\n## " << type.name << "\n\n" << type.meaning << ".";
     if (!type.models.empty()) {
         std::cout << " Models";
@@ -53,9 +56,21 @@ void print(lc::record_schema const& type, std::vector<lc::record_schema const*>&
         std::cout << ")\n";
         print_words(field);
     }
-    for (lc::field_schema const& field : type.fields)
-        if (field.record && std::find(known.begin(), known.end(), field.record) == known.end())
-            known.push_back(field.record);
+}
+
+/// The subjects of cases one after another, each followed by the types that its fields lead to, each once.
+template <class... Kind>
+std::vector<lc::record_schema const*> types_of(lc::case_subjects<Kind...>) {
+    std::vector<lc::record_schema const*> known;
+    auto const add = [&](lc::record_schema const* type) {
+        if (type != nullptr && std::find(known.begin(), known.end(), type) == known.end()) known.push_back(type);
+    };
+    for (lc::record_schema const* const subject : {&lc::schema_of<Kind>()...}) {
+        std::size_t next = known.size();
+        for (add(subject); next < known.size(); ++next)
+            for (lc::field_schema const& field : known[next]->fields) add(field.record);
+    }
+    return known;
 }
 
 } // namespace
@@ -64,9 +79,8 @@ int main() {
     std::cout << "# Reference of facts\n\n"
                  "Every field of a case file, by type. A case file holds cases, and a case has one subject, named by "
                  "its key:\n"
-                 "`contract:`. All fields may be left out: what is not recorded is never taken for \"no\". In C++ each "
-                 "type is a\n"
-                 "plain struct of the same name with members of the same names.\n";
-    std::vector<lc::record_schema const*> known{&lc::schema_of<lc::contract>()};
-    for (std::size_t next = 0; next < known.size(); ++next) print(*known[next], known);
+                 "`contract:`, `exercise:` or `waiver:`. All fields may be left out: what is not recorded is never "
+                 "taken for \"no\".\nIn C++ each type is a plain struct of the same name with members of the same "
+                 "names.\n";
+    for (lc::record_schema const* const type : types_of(lc::subjects{})) print(*type);
 }

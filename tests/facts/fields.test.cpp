@@ -117,8 +117,8 @@ BOOST_AUTO_TEST_CASE(no_fact_can_be_recorded_that_files_and_schema_do_not_know) 
     }
     {
         lc::contract const z;
-        auto const& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x] = z;
-        declares(z, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x);
+        auto const& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y] = z;
+        declares(z, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y);
     }
 }
 

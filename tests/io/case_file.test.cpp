@@ -5,7 +5,10 @@
 #include <leeds/commissioning/io/json.hpp>
 
 #include "full_case.hpp"
+#include "full_exercise.hpp"
+#include "full_waiver.hpp"
 #include "issue_text.hpp"
+#include "read_cases.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -24,8 +27,7 @@ namespace {
 /// Line and id of each case: "1A 3B".
 std::string found_cases(input const& read) {
     std::string text;
-    for (auto const& each : read.cases)
-        text += (text.empty() ? "" : " ") + std::to_string(each.line) + each.subject.id.value_or("?");
+    for (auto const& each : read.cases) text += (text.empty() ? "" : " ") + std::to_string(each.line) + id_of(each);
     return text;
 }
 
@@ -106,18 +108,19 @@ BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
         char const* issues;
     };
     row const rows[] = {
-        {R"({"contract":null})", "", "1:1  <> this case has no subject: expected one of contract"},
-        {R"({"id":"A","contract":{"id":"B"}})", "1B", "1:2 id <id> unknown field: expected one of contract"},
+        {R"({"contract":null})", "", "1:1  <> this case has no subject: expected one of contract, exercise, waiver"},
+        {R"({"id":"A","contract":{"id":"B"}})", "1B",
+         "1:2 id <id> unknown field: expected one of contract, exercise, waiver"},
         {R"({"contract":"A"})", "", "1:13 contract <A> expected an object in braces: a contract"},
         {"[null,false,0,\"\",[],{},[{}],\n{\"contract\":{\"id\":\"A\"}}]", "2A",
          "1:2 [0] <null> expected an object in braces: a case\n1:7 [1] <false> expected an object in braces: a case\n"
          "1:13 [2] <0> expected an object in braces: a case\n1:15 [3] <> expected an object in braces: a case\n"
          "1:18 [4] <[]> expected an object in braces: a case\n"
-         "1:21  <> this case has no subject: expected one of contract\n"
+         "1:21  <> this case has no subject: expected one of contract, exercise, waiver\n"
          "1:24 [6] <[{}]> expected an object in braces: a case"},
         {"{\"contract\":{\"id\":\"A\"}}\n[1]\n\"x\"\n{}\n{\"contract\":{\"id\":\"B\"}}", "1A 5B",
          "2:1  <[1]> expected an object in braces: a case\n3:1  <\"x\"> expected an object in braces: a case\n"
-         "4:1  <> this case has no subject: expected one of contract"},
+         "4:1  <> this case has no subject: expected one of contract, exercise, waiver"},
         {"{\n{\"contract\":{\"id\":\"A\"}}\n", "2A", "1:2  <{> the text ends here, before its JSON is whole"},
         {"{\"contract\":{\"id\":\"A\"}}\n{\"contract\":{\"id\":", "1A",
          "2:19  <{\"contract\":{\"id\":> the text ends here, before its JSON is whole"},
@@ -129,7 +132,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
         {"{\"contract\":{\"id\":null,\"id\":\"B\"}}", "1?",
          "1:24 contract.id <id> this field stands here a second time; only the first is read"},
         {"- hello\n- contract: {id: A}\n- {}\n- contract: x\n", "2A",
-         "1:3 [0] <hello> expected the fields of a case\n3:3  <> this case has no subject: expected one of contract\n"
+         "1:3 [0] <hello> expected the fields of a case\n3:3  <> this case has no subject: expected one of contract, "
+         "exercise, waiver\n"
          "4:13 contract <x> expected the fields of a contract"},
     };
     for (auto const& each : rows) {
@@ -140,6 +144,81 @@ BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
             BOOST_TEST(listed(read.issues) == each.issues);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_case_of_each_kind_is_read_as_what_it_is) {
+    auto const read = read_input("cases", "- contract: {id: A}\n- exercise: {id: B}\n- waiver: {id: C}\n");
+    BOOST_TEST(listed(read.issues) == "");
+    BOOST_TEST(found_cases(read) == "1A 2B 3C");
+    std::string kinds;
+    for (auto const& each : read.cases) kinds.append(kind_of(each.subject)).append(" ");
+    BOOST_TEST(kinds == "contract exercise waiver ");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_subject_in_a_case_is_an_issue_and_the_first_in_the_file_is_kept) {
+    std::string const kept = " stands in this case already, and only that is read: expected one of contract, exercise, "
+                             "waiver";
+    struct row {
+        char const* content;
+        char const* cases;
+        std::string issues;
+    };
+    row const rows[] = {
+        {R"({"contract":{"id":"A"},"exercise":{"id":"B"}})", "1A", "1:24 exercise <exercise> contract" + kept},
+        {R"({"exercise":{"id":"B"},"contract":{"id":"A"}})", "1B", "1:24 contract <contract> exercise" + kept},
+        {"waiver:\n  id: W\nexercise:\n  id: B\ncontract:\n  id: A\n", "1W",
+         "3:1 exercise <exercise> waiver" + kept + "\n5:1 contract <contract> waiver" + kept},
+        {R"({"contract":null,"exercise":{"id":"B"},"waiver":null})", "1B", ""},
+        {R"({"contract":"A","exercise":{"id":"B"}})", "1B",
+         "1:13 contract <A> expected an object in braces: a contract"},
+    };
+    for (auto const& each : rows) {
+        BOOST_TEST_CONTEXT(each.content) {
+            auto const read = read_input("cases", each.content);
+            BOOST_TEST(read.failure.value_or("") == "");
+            BOOST_TEST(found_cases(read) == each.cases);
+            BOOST_TEST(listed(read.issues) == each.issues);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(claims_of_principles_that_are_not_the_twelve_are_issues_in_their_place) {
+    std::string const left_out = " exercise.claims <> there is no claim of principle ";
+    std::string const expected = ": expected one of each of the twelve, or none of any";
+    std::string all;
+    for (int number = 3; number <= 12; ++number) all += "\n    - {principle: " + std::to_string(number) + "}";
+    struct row {
+        std::string claims;
+        std::string issues;
+    };
+    row const rows[] = {
+        {" []", ""},
+        {"\n    - {}", ""},
+        {"\n    - {principle: 1}\n    - {principle: 2}" + all, ""},
+        {"\n    - {principle: 1}" + all, "1:1" + left_out + "2" + expected},
+        {"\n    - {principle: 1}\n    - {principle: 2}" + all + "\n    - {principle: 13, followed: yes}",
+         "15:7 exercise.claims[12].principle <13> expected the number of one of the twelve principles, 1 to 12"},
+        {"\n    - {principle: 0}\n    - {principle: 1}\n    - {principle: 2}" + all,
+         "3:7 exercise.claims[0].principle <0> expected the number of one of the twelve principles, 1 to 12"},
+        {"\n    - {principle: 1}\n    - {principle: 2}\n    - {principle: 2}" + all,
+         "5:7 exercise.claims[2].principle <2> this principle is claimed already: expected each of them once"},
+        {"\n    - {followed: yes}",
+         "3:7 exercise.claims[0] <> expected the number of the principle that is claimed, 1 to 12"},
+    };
+    for (auto const& each : rows) {
+        BOOST_TEST_CONTEXT(each.claims) {
+            auto const read = read_input("cases", "exercise:\n  claims:" + each.claims + "\n");
+            BOOST_TEST(read.cases.size() == 1U);
+            BOOST_TEST(listed(read.issues) == each.issues);
+        }
+    }
+    auto const lines = read_input("cases", R"({"exercise":{"id":"A"}}
+{"exercise":{"claims":[null,{"principle":99}]}}
+)");
+    BOOST_TEST_REQUIRE(lines.issues.size() == 13U);
+    BOOST_TEST(listed({lines.issues[0]}) == "2:29 exercise.claims[1].principle <99> expected the number of one of the "
+                                            "twelve principles, 1 to 12");
+    BOOST_TEST(listed({lines.issues[12]}) == "2:1" + left_out + "12" + expected);
 }
 
 BOOST_AUTO_TEST_CASE(a_document_that_is_not_whole_is_one_clear_failure) {
@@ -176,7 +255,7 @@ BOOST_AUTO_TEST_CASE(a_file_without_any_case_says_what_it_holds_instead) {
         char const* failure;
     };
     row const rows[] = {
-        {"{}", "cases, line 1, column 1: this case has no subject: expected one of contract."},
+        {"{}", "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver."},
         {"[]", "cases is an empty list: there is no case in it."},
         {"--- []\n", "cases is an empty list: there is no case in it."},
         {"[1]", "cases, line 1, column 2: expected an object in braces: a case."},
@@ -226,13 +305,22 @@ BOOST_AUTO_TEST_CASE(an_issue_points_at_its_line_and_column_however_long_and_for
     BOOST_TEST((positions.at(text.size() + 9) == expected.back()));
 }
 
-BOOST_AUTO_TEST_CASE(a_damaged_yaml_file_never_stops_the_program) { read_mutations_of(full_case, 20180201, 1500); }
+BOOST_AUTO_TEST_CASE(a_damaged_yaml_file_never_stops_the_program) {
+    read_mutations_of(full_case, 20180201, 1500);
+    read_mutations_of(full_exercise, 20180204, 1000);
+    read_mutations_of(full_waiver, 20180207, 500);
+}
 
 BOOST_AUTO_TEST_CASE(a_damaged_json_file_never_stops_the_program) {
-    auto const json = "{\"contract\":" + write_json_record(read_input("full", full_case).cases.at(0).subject) + "}";
+    auto const json =
+        "{\"contract\":" + write_json_record(contract_in(read_input("full", full_case).cases.at(0))) + "}";
+    auto const of_exercise =
+        "{\"exercise\":" + write_json_record(exercise_in(read_input("full", full_exercise).cases.at(0))) + "}";
     read_mutations_of(json, 20180201, 6000);
     read_mutations_of("[" + json + ",\n" + json + "]", 20180202, 3000);
     read_mutations_of(json + "\n" + json + "\r\n\n" + json, 20180203, 3000);
+    read_mutations_of(of_exercise, 20180205, 3000);
+    read_mutations_of(of_exercise + "\n" + json + "\n" + of_exercise, 20180206, 2000);
 }
 
 BOOST_AUTO_TEST_CASE(awkward_files_of_others_are_told_for_what_they_are) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "../../src/io/register.hpp"
 
+#include "read_cases.hpp"
+
 #include <leeds/commissioning/time/text.hpp>
 
 #include <boost/test/data/test_case.hpp>
@@ -63,7 +65,7 @@ std::vector<lc::input_issue> issues_about(lc::input const& from, std::string_vie
 
 lc::contract const& only(lc::input const& from) {
     BOOST_REQUIRE_EQUAL(from.cases.size(), 1U);
-    return from.cases.front().subject;
+    return contract_in(from.cases.front());
 }
 
 std::string iso(std::optional<date> day) { return day ? lc::to_iso(*day) : "-"; }
@@ -169,8 +171,8 @@ BOOST_AUTO_TEST_CASE(a_heading_that_is_misspelt_repeated_missing_or_blank_is_tol
 BOOST_AUTO_TEST_CASE(no_row_is_lost_for_being_blank_short_or_long) {
     auto const from = read(essential + "\n,,,,,,,\nA,short\nB,T,,,,,,,\n\nC,T,,,,,,\n"s);
     BOOST_REQUIRE(from.cases.size() == 5);
-    BOOST_TEST(from.cases[1].subject.title.value() == "short");
-    BOOST_TEST(from.cases[4].subject.id.value() == "C");
+    BOOST_TEST(contract_in(from.cases[1]).title.value() == "short");
+    BOOST_TEST(contract_in(from.cases[4]).id.value() == "C");
     BOOST_REQUIRE(from.issues.size() == 4);
     BOOST_TEST(from.issues[0].line == 2);
     BOOST_TEST(from.issues[0].reason == "the row is blank");
@@ -242,7 +244,7 @@ BOOST_AUTO_TEST_CASE(every_day_is_read_in_each_of_its_forms) {
     auto const from = read(content);
     BOOST_REQUIRE(from.cases.size() == static_cast<std::size_t>(days));
     for (int each = 0; each < days; ++each) {
-        auto const& contract = from.cases[static_cast<std::size_t>(each)].subject;
+        auto const& contract = contract_in(from.cases[static_cast<std::size_t>(each)]);
         auto const day = lc::add_days(first, each);
         if (contract.start != day || contract.end != day || contract.last_extension != day)
             BOOST_FAIL("differs on " << lc::to_iso(day));
@@ -385,9 +387,9 @@ BOOST_AUTO_TEST_CASE(columns_that_are_not_used_are_told_once_where_they_say_some
 BOOST_AUTO_TEST_CASE(windows_1252_is_read_and_said_for_the_file_once) {
     auto const from = read(essential + "\nA,Children\x92s centre \xA3,01/04/2013,31/03/2017,,\xA3"
                                        "5,S,\nB,\xA0T\xA0,,x,,,S,\n"s);
-    BOOST_TEST(from.cases.at(0).subject.title.value() == "Children’s centre £");
-    BOOST_TEST((from.cases.at(0).subject.value == lc::money::from_pence(500)));
-    BOOST_TEST(from.cases.at(1).subject.title.value() == "T");
+    BOOST_TEST(contract_in(from.cases.at(0)).title.value() == "Children’s centre £");
+    BOOST_TEST((contract_in(from.cases.at(0)).value == lc::money::from_pence(500)));
+    BOOST_TEST(contract_in(from.cases.at(1)).title.value() == "T");
     BOOST_REQUIRE(from.issues.size() == 2);
     BOOST_TEST(from.issues[0].line == 2);
     BOOST_TEST(from.issues[0].column == 11);
@@ -398,13 +400,13 @@ BOOST_AUTO_TEST_CASE(windows_1252_is_read_and_said_for_the_file_once) {
 
     auto const undefined = read(essential + "\nA,\x81\xA3,,x,,,S,\n"s);
     BOOST_TEST(undefined.issues.at(1).text == "byte 0x81");
-    BOOST_TEST(undefined.cases.at(0).subject.title.value() == "\uFFFD£");
+    BOOST_TEST(contract_in(undefined.cases.at(0)).title.value() == "\uFFFD£");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_cut_short_keeps_what_is_there_and_says_so) {
     auto const from = read(essential + "\nA,caf\xC3\xA9,01/04/2013,31/03/2017,,5,S,\nB,caf\xC3"s);
     BOOST_REQUIRE(from.cases.size() == 2);
-    BOOST_TEST(from.cases[0].subject.title.value() == "café");
+    BOOST_TEST(contract_in(from.cases[0]).title.value() == "café");
     BOOST_TEST(from.issues.at(0).reason.find("expected 8 cells") != std::string::npos);
     BOOST_TEST(from.issues.at(1).reason.find("cut short") != std::string::npos);
 
@@ -433,8 +435,8 @@ BOOST_AUTO_TEST_CASE(quoted_cells_with_line_breaks_and_other_delimiters_are_read
     auto const from =
         read("Title of the Agreement;Contract value;End date\r\n\"Day\r\ncare\";72,000;31/03/2017\r\nT;x;\r\n");
     BOOST_REQUIRE(from.cases.size() == 2);
-    BOOST_TEST(from.cases[0].subject.title.value() == "Day\r\ncare");
-    BOOST_TEST((from.cases[0].subject.value == lc::money::from_pence(7200000)));
+    BOOST_TEST(contract_in(from.cases[0]).title.value() == "Day\r\ncare");
+    BOOST_TEST((contract_in(from.cases[0]).value == lc::money::from_pence(7200000)));
     BOOST_TEST(from.cases[1].line == 4);
     BOOST_TEST(issues_about(from, "Contract value").at(0).line == 4);
 }

@@ -7,7 +7,7 @@
 
 namespace leeds::commissioning::inline v0 {
 
-/// A case in YAML that states every field there is.
+/// A case in YAML about a contract that states every field there is.
 inline std::string const full_case = R"(# A contract of our own invention.
 contract:
   id: 0012
@@ -75,6 +75,31 @@ contract:
       explanation: Agreed with the provider
       impact_considered: TRUE
       users_told: 2019-02-28
+  procurement:
+    commenced: 2018-05-01
+    regime: public_contracts_regulations_2015
+    health_care: no
+    estimated_value: {amount: 120000, currency: GBP, vat: excluding}
+    route: direct_award
+    ground: Only one provider
+    advertised: no
+    tender_notice: {published: no, day: 2018-05-02}
+    transparency_notice: {published: no, day: 2018-05-03}
+    entered_into: 2018-08-20
+    details_notice: {published: yes, day: 2018-09-03}
+    longest_end: 2023-08-31
+    changes:
+      - made: 2019-06-01
+        value_before: 88000
+        value_after: 90000
+        end_before: 2021-08-31
+        end_after: 2021-10-31
+        material: no
+        linked: no
+        ground: none
+        notice: {published: yes, day: 2019-05-31}
+    ended: 2021-10-31
+    termination_notice: {published: yes, day: 2021-11-10}
 )";
 
 /// Path of the first field that differs between two objects; empty where none does.

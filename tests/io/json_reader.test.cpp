@@ -2,7 +2,10 @@
 #include <leeds/commissioning/io/json.hpp>
 
 #include "full_case.hpp"
+#include "full_exercise.hpp"
+#include "full_waiver.hpp"
 #include "issue_text.hpp"
+#include "read_cases.hpp"
 
 #include <leeds/commissioning/facts/contract.hpp>
 
@@ -30,6 +33,8 @@ struct sample {
     std::vector<std::string> notes;
     std::vector<yearly_value> years;
     std::optional<lot> part;
+    std::optional<percentage> share;
+    std::vector<code_reference> shows;
 };
 
 constexpr record_info about(tag<sample>) { return {"sample", "One of each"}; }
@@ -40,7 +45,8 @@ constexpr decltype(auto) fields(tag<sample>, Visit&& visit) {
                  field{"count", &sample::count, "", "Count"}, field{"number", &sample::number, "", "Number"},
                  field{"value", &sample::value, "", "Value"}, field{"notice", &sample::notice, "", "Notice"},
                  field{"kind", &sample::kind, "", "Kind"}, field{"notes", &sample::notes, "", "Notes"},
-                 field{"years", &sample::years, "", "Years"}, field{"part", &sample::part, "", "Part"});
+                 field{"years", &sample::years, "", "Years"}, field{"part", &sample::part, "", "Part"},
+                 field{"share", &sample::share, "", "Share"}, field{"shows", &sample::shows, "", "What it shows"});
 }
 
 /// What became of a text: whether it was read, its issues, and what was understood, written again.
@@ -96,6 +102,13 @@ BOOST_AUTO_TEST_CASE(what_a_file_states_is_what_the_facts_say) {
         {R"({"kind":"third_sector"})", R"({"kind":"third_sector"})"},
         {R"({"notes":["a","b"],"years":[{"year":1},{}]})", R"({"notes":["a","b"],"years":[{"year":1},{}]})"},
         {R"({"part":{}})", R"({"part":{}})"},
+        {R"({"share":62.5})", R"({"share":62.5})"},
+        {R"({"share":60})", R"({"share":60})"},
+        {R"({"share":0.05})", R"({"share":0.05})"},
+        {R"({"share":"62.50%"})", R"({"share":62.5})"},
+        {R"({"share":"1000 %"})", R"({"share":1000})"},
+        {R"({"shows":["CODE-N1","principle.3","principle.3.carers_involved"]})",
+         R"({"shows":["CODE-N1","principle.3","principle.3.carers_involved"]})"},
         {R"({"part":{"title":"T"},"name":"out of order"})", R"({"name":"out of order","part":{"title":"T"}})"},
     };
     for (auto const& each : rows) {
@@ -132,6 +145,24 @@ BOOST_AUTO_TEST_CASE(every_misreading_says_where_what_and_what_was_expected) {
                                     "between the years 1400 and 9999"},
         {R"({"day":20180901})", "1:8 day <20180901> expected a date such as 2018-09-01"},
         {R"({"due":"2017-13"})", "1:8 due <2017-13> expected a month such as 2017-09"},
+        {R"({"share":62.555})", "1:10 share <62.555> expected a percentage from 0 to 1000, such as 62.5"},
+        {R"({"share":1000.01})", "1:10 share <1000.01> expected a percentage from 0 to 1000, such as 62.5"},
+        {R"({"share":-1})", "1:10 share <-1> expected a percentage from 0 to 1000, such as 62.5"},
+        {R"({"share":6e1})", "1:10 share <6e1> expected a percentage from 0 to 1000, such as 62.5"},
+        {R"({"share":"most"})", "1:10 share <most> expected a percentage from 0 to 1000, such as 62.5"},
+        {R"({"shows":["CODE-N1","principle.3.carer_involved"]})",
+         "1:21 shows[1] <principle.3.carer_involved> expected a clause such as CODE-N1, a principle such as "
+         "principle.3 "
+         "or a criterion such as principle.3.carers_involved; did you mean principle.3.carers_involved?"},
+        {R"({"shows":["CODE-CM3x"]})",
+         "1:11 shows[0] <CODE-CM3x> expected a clause such as CODE-N1, a principle such as principle.3 or a criterion "
+         "such as principle.3.carers_involved; did you mean CODE-CM3?"},
+        {R"({"shows":["principle.13", 3]})",
+         "1:11 shows[0] <principle.13> expected a clause such as CODE-N1, a principle such as principle.3 or a "
+         "criterion "
+         "such as principle.3.carers_involved; did you mean principle.1?\n"
+         "1:27 shows[1] <3> expected a clause such as CODE-N1, a principle such as principle.3 or a criterion "
+         "such as principle.3.carers_involved"},
         {R"({"paid":"true"})", "1:9 paid <true> expected true or false, without quotation marks"},
         {R"({"paid":1})", "1:9 paid <1> expected true or false"},
         {R"({"count":1.0})", "1:10 count <1.0> expected a whole number"},
@@ -165,7 +196,7 @@ BOOST_AUTO_TEST_CASE(every_misreading_says_where_what_and_what_was_expected) {
          "1:10 part.titel <titel> unknown field: expected one of number, title, value; did you mean title?"},
         {R"({"Name":"a"})", "1:2 Name <Name> unknown field; did you mean name?"},
         {R"({"":{"a":[1,"x",{"b":null}]}})", "1:2  <> unknown field: expected one of name, day, due, paid, count, "
-                                             "number, value, notice, kind, notes, years, part"},
+                                             "number, value, notice, kind, notes, years, part, share, shows"},
         {R"({"name":"a","name":"b"})", "1:13 name <name> this field stands here a second time; only the first is read"},
         {R"({"name":null,"n\u0061me":"b"})",
          "1:14 name <name> this field stands here a second time; only the first is read"},
@@ -317,24 +348,39 @@ BOOST_AUTO_TEST_CASE(a_flood_of_issues_is_cut_off_and_says_so) {
     BOOST_TEST(issues.back().reason == "there are more than 100,000 issues; the others are not listed");
 }
 
+BOOST_AUTO_TEST_CASE(a_flood_of_references_that_do_not_exist_is_read_in_time_and_the_first_get_a_suggestion) {
+    std::string text = "{\"shows\":[\"CODE-CM3x\"";
+    for (std::size_t each = 0; each < most_issues; ++each) text += ",\"principle.3.carer_involved\"";
+    sample object;
+    std::vector<input_issue> issues;
+    BOOST_TEST(read_json(text + "]}", schema_of<sample>(), &object, issues));
+    BOOST_TEST(issues.size() == most_issues + 1);
+    BOOST_TEST(issues[999].reason.ends_with("; did you mean principle.3.carers_involved?"));
+    BOOST_TEST(issues[1000].reason.ends_with("such as principle.3.carers_involved"));
+}
+
 BOOST_AUTO_TEST_CASE(written_json_is_utf8_whatever_the_text_was) {
     sample object;
     object.name = "caf\xE9 \x01 £";
     BOOST_TEST(write_json_record(object) == "{\"name\":\"caf\xEF\xBF\xBD \\u0001 £\"}");
 }
 
-BOOST_AUTO_TEST_CASE(a_full_contract_written_is_read_back_as_it_was) {
-    auto const from_yaml = read_input("full.yaml", full_case);
-    BOOST_TEST(listed(from_yaml.issues) == "");
-    BOOST_TEST_REQUIRE(from_yaml.cases.size() == 1U);
-    auto const& before = from_yaml.cases[0].subject;
-    BOOST_TEST(first_unstated(schema_of<contract>(), &before) == "");
-
-    std::vector<input_issue> issues;
-    auto const after = read_json_record<contract>(write_json_record(before), issues);
-    BOOST_TEST_REQUIRE(after.has_value());
-    BOOST_TEST(listed(issues) == "");
-    BOOST_TEST(first_difference(schema_of<contract>(), &before, &*after) == "");
+BOOST_AUTO_TEST_CASE(a_full_case_written_is_read_back_as_it_was) {
+    for (auto const& yaml : {full_case, full_exercise, full_waiver}) {
+        auto const from_yaml = read_input("full.yaml", yaml);
+        BOOST_TEST(listed(from_yaml.issues) == "");
+        BOOST_TEST_REQUIRE(from_yaml.cases.size() == 1U);
+        std::visit(
+            []<class Kind>(Kind const& before) {
+                BOOST_TEST(first_unstated(schema_of<Kind>(), &before) == "");
+                std::vector<input_issue> issues;
+                auto const after = read_json_record<Kind>(write_json_record(before), issues);
+                BOOST_TEST_REQUIRE(after.has_value());
+                BOOST_TEST(listed(issues) == "");
+                BOOST_TEST(first_difference(schema_of<Kind>(), &before, &*after) == "");
+            },
+            from_yaml.cases[0].subject);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

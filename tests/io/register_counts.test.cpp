@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "../../src/io/register.hpp"
 
+#include "read_cases.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <cstdio>
@@ -56,7 +58,7 @@ std::string kind_of(lc::input_issue const& issue) {
 counts count_with_reader(lc::input const& read) {
     counts found;
     for (auto const& each : read.cases) {
-        auto const& contract = each.subject;
+        auto const& contract = lc::contract_in(each);
         ++found["rows"];
         found["starts"] += contract.start.has_value();
         found["ends"] += contract.end.has_value();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <leeds/commissioning/io/schema.hpp>
 
-#include <leeds/commissioning/facts/contract.hpp>
+#include <leeds/commissioning/facts/subjects.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -31,6 +31,8 @@ struct visit_report {
     std::vector<bool> answers;
     std::vector<visit_report> follow_ups;
     organisation host;
+    std::optional<percentage> reached;
+    std::vector<code_reference> shows;
 };
 
 constexpr record_info about(tag<visit_report>) { return {"visit_report", "A visit to a service", clauses("CODE-CM3")}; }
@@ -49,7 +51,9 @@ constexpr decltype(auto) fields(tag<visit_report>, Visit&& visit) {
         field{"sectors", &visit_report::sectors, "", "Sectors met"},
         field{"answers", &visit_report::answers, "", "Answers"},
         field{"follow_ups", &visit_report::follow_ups, "", "Visits after it"},
-        field{"host", &visit_report::host, "", "Who was visited"});
+        field{"host", &visit_report::host, "", "Who was visited"},
+        field{"reached", &visit_report::reached, "per cent", "Share of people reached"},
+        field{"shows", &visit_report::shows, "", "What it shows"});
 }
 
 field_schema const& field_named(std::string_view name) {
@@ -65,7 +69,7 @@ BOOST_AUTO_TEST_CASE(a_type_of_a_users_own_shows_its_fields_in_declared_order) {
     auto const& own = schema_of<visit_report>();
     BOOST_TEST(own.name == "visit_report");
     BOOST_TEST(own.models.contains("CODE-CM3"));
-    BOOST_TEST_REQUIRE(own.fields.size() == 15U);
+    BOOST_TEST_REQUIRE(own.fields.size() == 17U);
 
     std::string picture;
     for (auto const& each : own.fields)
@@ -73,7 +77,8 @@ BOOST_AUTO_TEST_CASE(a_type_of_a_users_own_shows_its_fields_in_declared_order) {
             std::string(each.name) + " " + std::to_string(static_cast<int>(each.kind)) + (each.list ? " list\n" : "\n");
     BOOST_TEST(picture ==
                "place 0\nauthor 0\nday 1\nlater_days 1 list\ndue 2\nannounced 3\npeople 4\nrooms 4\nnumber 4\n"
-               "cost 5\nwarning 6\nsectors 7 list\nanswers 3 list\nfollow_ups 8 list\nhost 8\n");
+               "cost 5\nwarning 7\nsectors 8 list\nanswers 3 list\nfollow_ups 10 list\nhost 10\nreached 6\n"
+               "shows 9 list\n");
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_of_value_comes_back_as_it_was_put_in) {
@@ -93,7 +98,9 @@ BOOST_AUTO_TEST_CASE(every_kind_of_value_comes_back_as_it_was_put_in) {
                         {"cost", money::from_pence(-5, vat_basis::including)},
                         {"warning", notice_length(20, length_unit::working_days)},
                         {"sectors", choice_index{2}},
-                        {"answers", true}};
+                        {"answers", true},
+                        {"reached", percentage::from_hundredths(6250)},
+                        {"shows", code_reference::find("principle.3.carers_involved").value()}};
     visit_report report;
     for (auto const& each : rows) {
         BOOST_TEST_CONTEXT(each.field) {
@@ -159,7 +166,9 @@ BOOST_AUTO_TEST_CASE(the_words_of_a_choice_come_with_their_meanings) {
 }
 
 BOOST_AUTO_TEST_CASE(the_facts_of_the_library_have_their_schemas) {
-    BOOST_TEST(schema_of<contract>().fields.size() == 24U);
+    BOOST_TEST(schema_of<contract>().fields.size() == 25U);
+    BOOST_TEST(schema_of<exercise>().fields.size() == 36U);
+    BOOST_TEST(!schema_of<exercise>().one_of_them);
     BOOST_TEST(schema_of<contract>().fields[0].name == "id");
     BOOST_TEST(schema_of<contract>().models.contains("CODE-B7"));
     BOOST_TEST((schema_of<yearly_value>().fields[1].kind == value_kind::money));

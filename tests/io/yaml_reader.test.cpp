@@ -3,7 +3,9 @@
 #include <leeds/commissioning/io/json.hpp>
 
 #include "full_case.hpp"
+#include "full_exercise.hpp"
 #include "issue_text.hpp"
+#include "read_cases.hpp"
 
 #include <leeds/commissioning/facts/contract.hpp>
 
@@ -19,7 +21,7 @@ namespace {
 
 std::string understood(input const& read) {
     std::string text;
-    for (auto const& each : read.cases) text += (text.empty() ? "" : " ") + write_json_record(each.subject);
+    for (auto const& each : read.cases) text += (text.empty() ? "" : " ") + write_json_record(contract_in(each));
     return text;
 }
 
@@ -159,7 +161,7 @@ BOOST_AUTO_TEST_CASE(a_full_case_is_read_to_its_last_field) {
     auto const read = read_input("full.yaml", full_case);
     BOOST_TEST(listed(read.issues) == "");
     BOOST_TEST_REQUIRE(read.cases.size() == 1U);
-    auto const& subject = read.cases[0].subject;
+    auto const& subject = contract_in(read.cases[0]);
     BOOST_TEST(*subject.id == "0012");
     BOOST_TEST(*subject.title == "Community support: élan");
     BOOST_TEST(*subject.description == "Help at home\nand in groups\n");
@@ -172,6 +174,22 @@ BOOST_AUTO_TEST_CASE(a_full_case_is_read_to_its_last_field) {
     BOOST_TEST((subject.notice_clause->length == notice_length(3, length_unit::months)));
     BOOST_TEST((subject.change_notices.at(0).served == date(2019, 1, 31)));
     BOOST_TEST(first_unstated(schema_of<contract>(), &subject) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_full_exercise_is_read_to_its_last_field) {
+    auto const read = read_input("full.yaml", full_exercise);
+    BOOST_TEST(listed(read.issues) == "");
+    BOOST_TEST_REQUIRE(read.cases.size() == 1U);
+    auto const& subject = exercise_in(read.cases[0]);
+    BOOST_TEST((subject.market->largest_share == percentage::from_hundredths(3125)));
+    std::vector<percentage> weights;
+    for (auto const& each : subject.tender->award_criteria) weights.push_back(each.weight.value());
+    BOOST_TEST((weights == std::vector{percentage::from_hundredths(6000), percentage::from_hundredths(3000),
+                                       percentage::from_hundredths(1000)}));
+    BOOST_TEST(subject.set_aside.at(0).what->id() == "CODE-PR3");
+    BOOST_TEST(subject.evidence.at(0).supports.at(2).id() == "principle.2");
+    BOOST_TEST(subject.evidence.at(0).speaks_against.at(0).id() == "principle.12.ask_once");
+    BOOST_TEST(first_unstated(schema_of<exercise>(), &subject) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

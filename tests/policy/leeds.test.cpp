@@ -81,6 +81,23 @@ BOOST_AUTO_TEST_CASE(the_numbers_hold_on_the_days_their_sources_give_and_doubt_s
         }
 }
 
+/// What no source states: a policy of one's own sets these, and the rules that use them are not assessed until then.
+std::set<std::string_view> const without_value{
+    "equality.full_assessment_from",   "reporting.small_below",
+    "reporting.most_reports_if_small", "market.largest_share",
+    "market.least_days_to_bid",        "market.least_days_to_start",
+    "award.least_quality_weight",      "feedback.most_days",
+    "procedure_rules.valuation",       "procedure_rules.only_known_authorities"};
+
+BOOST_AUTO_TEST_CASE(what_no_source_states_has_no_value_of_ours) {
+    auto const numbers = lc::leeds_policy();
+    for (auto const name : without_value) BOOST_TEST_CONTEXT(name) {
+            auto const* const entry = numbers.find(name);
+            BOOST_REQUIRE((entry != nullptr));
+            BOOST_TEST(entry->values.empty());
+        }
+}
+
 BOOST_AUTO_TEST_CASE(every_number_can_be_traced_to_a_source_and_to_a_day_of_checking) {
     std::set<std::string_view> names;
     auto const numbers = lc::leeds_policy();
@@ -89,7 +106,7 @@ BOOST_AUTO_TEST_CASE(every_number_can_be_traced_to_a_source_and_to_a_day_of_chec
             names.insert(entry.what.name);
             BOOST_TEST(!entry.what.unit.empty());
             BOOST_TEST(!entry.what.meaning.empty());
-            BOOST_TEST(!entry.values.empty());
+            BOOST_TEST((!entry.values.empty() || without_value.count(entry.what.name) == 1));
             std::optional<date> last;
             bool open = false;
             for (auto const& each : entry.values) {

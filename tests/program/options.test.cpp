@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(what_a_file_is_called_cannot_reach_the_terminal_raw) {
 BOOST_AUTO_TEST_CASE(every_option_in_the_help_can_be_completed) {
     auto const script = run_program("--completions bash");
     BOOST_TEST(script.status == 0);
-    for (std::string const command : {"", "check", "notice", "deadlines", "explain", "template"}) {
+    for (std::string const command : {"", "check", "notice", "deadlines", "plan", "explain", "template"}) {
         BOOST_TEST(contains(script.out, command));
         auto const help = run_program(command + " --help").out;
         for (std::string const& each : options_in(help.substr(help.find("Options:"))))
@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(bash_completes_every_rule_and_every_name_that_can_be_looked
     auto const numbers = leeds_policy();
     std::string names;
     for (auto const name : reference_names(numbers, infos_of(leeds_rules))) names.append(name).append(" ");
-    BOOST_TEST(completed("leeds-commissioning explain \"\"") == names + "rules clauses parameters\n");
+    BOOST_TEST(completed("leeds-commissioning explain \"\"") == names + "rules principles clauses parameters\n");
     BOOST_TEST(completed("leeds-commissioning explain CODE-CM3b") == "CODE-CM3b\n");
 }
 

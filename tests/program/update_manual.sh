@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Brings the output of every command shown in the documentation up to date. Look at the difference before you keep it.
+# Brings the output of every command shown in the documentation, and every stored report of an example, up to date. Look
+# at the difference before you keep it.
 #
 #   tests/program/update_manual.sh PATH_OF_PROGRAM
 #
 # A block marked `console` holds a command after "$ " and what it prints. Where its last line is "[...]", only as many
-# lines as before are kept.
+# lines as before are kept. examples/reports/NAME.txt is what `check` says of examples/cases/NAME.yaml as of the day on
+# which the examples are told.
 set -eu
 export LC_ALL=C
 program=$(realpath "$1")
@@ -24,4 +26,9 @@ for page in docs/program.md docs/tutorial.md; do
         inside { if ($0 == "[...]") cut = 1; else ++lines; next }
         { print }' "$page" > "$page.new"
     mv "$page.new" "$page"
+done
+
+for report in examples/reports/*.txt; do
+    name=$(basename "$report" .txt)
+    "$program" check "examples/cases/$name.yaml" --as-of 2026-11-21 --fail-on never -o "$report"
 done

@@ -150,7 +150,8 @@ BOOST_AUTO_TEST_CASE(years_that_do_not_add_up_to_the_total_are_found_to_the_penn
             BOOST_TEST(word(given.weight) == (given.is == lc::outcome::not_met ? "warning" : "none"));
             if (given.is == lc::outcome::cannot_tell) {
                 BOOST_TEST(misses(given, lc::contract_sum.info, "contract.value") == !each.total);
-                BOOST_TEST(misses(given, lc::contract_sum.info, "contract.yearly_values.value") == each.total.has_value());
+                BOOST_TEST(misses(given, lc::contract_sum.info, "contract.yearly_values.value") ==
+                           each.total.has_value());
             }
         }
 }

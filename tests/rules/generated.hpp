@@ -175,22 +175,24 @@ inline std::string told(lc::contract const& subject) {
     return text + "}";
 }
 
-/// Calls with each rule of the library and a way to ask it about the first notice of a contract.
+/// Calls with each rule of the library about a contract itself or its notices, and a way to ask it about the first
+/// notice of a contract.
 template <class Call>
 void each_rule(Call&& call) {
     std::apply(
         [&]<class... Rule>(Rule const&... rule) {
             auto const one = [&]<class Each>(Each const& each) {
-                call(each.info, [&](lc::contract const& subject, lc::basis const& on) {
-                    if constexpr (lc::contract_rule<Each>)
-                        return each(subject, on);
-                    else
+                if constexpr (lc::rule_about<Each, lc::contract>)
+                    call(each.info,
+                         [&](lc::contract const& subject, lc::basis const& on) { return each(subject, on); });
+                else if constexpr (lc::notice_rule<Each>)
+                    call(each.info, [&](lc::contract const& subject, lc::basis const& on) {
                         return each(subject.change_notices.at(0), subject, on);
-                });
+                    });
             };
             (one(rule), ...);
         },
-        lc::leeds_rules);
+        lc::contract_rules);
 }
 
 } // namespace cases

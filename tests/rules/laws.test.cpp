@@ -68,6 +68,7 @@ lc::policy const& timeless() {
         std::vector<lc::policy::entry> entries;
         for (auto const& each : cases::numbers().entries()) {
             entries.push_back(each);
+            if (each.values.empty()) continue;
             entries.back().values = {{each.values.front().amount, day("1990-01-01"), {}, {}, {}, "a test", {}}};
         }
         return lc::policy("timeless", entries);

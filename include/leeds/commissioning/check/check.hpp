@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/facts/subjects.hpp>
 #include <leeds/commissioning/rules/leeds.hpp>
 
 #include <array>
@@ -9,34 +10,77 @@
 #include <limits>
 #include <span>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace leeds::commissioning::inline v0 {
 
-/// Asks every rule of a list about a contract and its change notices. `sink(finding const&)` is called for each answer,
-/// met ones included; nothing is allocated and no words are made.
-/// @param number what to call the case in the findings
-template <class... Rules, class Sink>
-void decide(std::tuple<Rules...> const& rules, contract const& subject, basis const& on, std::uint32_t number,
-            Sink&& sink) {
-    auto const ask = [&]<class Rule>(Rule const& rule, std::uint16_t rule_number) {
-        static_assert(contract_rule<Rule> || notice_rule<Rule>,
-                      "a rule has an info and answers a contract, or a change notice of a contract, without throwing");
-        if constexpr (contract_rule<Rule>) {
-            sink(finding{rule(subject, on), number, 0, rule_number});
-        } else {
+namespace detail {
+
+template <class Rule, class Subject>
+concept asks_about = rule_about<Rule, Subject> || rule_family<Rule, Subject>;
+
+template <class Rule>
+inline constexpr bool asks_about_some_case = notice_rule<Rule>;
+template <class Rule>
+requires requires(Rule const& rule) {
+    []<class... Kind>(case_subjects<Kind...>, Rule const&) requires(asks_about<Rule, Kind> || ...) {}
+    (subjects{}, rule);
+}
+inline constexpr bool asks_about_some_case<Rule> = true;
+
+/// Asks elements of a rule list one after another, counting the rules they stand for.
+template <class Subject, class Sink>
+class asker {
+public:
+    asker(Subject const& subject, basis const& on, std::uint32_t number, Sink& sink)
+        : subject_(subject), on_(on), number_(number), sink_(sink) {}
+
+    template <class... Rules>
+    void ask(std::tuple<Rules...> const& list) {
+        std::apply([this](Rules const&... rule) { (ask(rule), ...); }, list);
+    }
+    template <class Rule, std::size_t Size>
+    void ask(std::array<Rule, Size> const& list) {
+        for (Rule const& each : list) ask(each);
+    }
+    template <class Rule>
+    void ask(Rule const& rule) {
+        static_assert(asks_about<Rule, Subject> || asks_about_some_case<Rule>,
+                      "a rule has an info and answers a subject, or a change notice of a contract, without throwing");
+        if constexpr (rule_about<Rule, Subject>) {
+            sink_(finding{rule(subject_, on_), number_, 0, rule_});
+        } else if constexpr (rule_family<Rule, Subject>) {
+            typename Rule::answers given;
+            rule(subject_, on_, given);
+            std::uint16_t of_family = rule_;
+            for (answer const& each : given) sink_(finding{each, number_, 0, of_family++});
+        } else if constexpr (std::is_same_v<Subject, contract> && notice_rule<Rule>) {
             std::uint32_t part = 0;
-            for (change_notice const& notice : subject.change_notices)
-                sink(finding{rule(notice, subject, on), number, part++, rule_number});
+            for (change_notice const& notice : subject_.change_notices)
+                sink_(finding{rule(notice, subject_, on_), number_, part++, rule_});
         }
-    };
-    std::apply(
-        [&](Rules const&... rule) {
-            std::uint16_t next = 0;
-            (ask(rule, next++), ...);
-        },
-        rules);
+        rule_ = static_cast<std::uint16_t>(rule_ + rules_in<Rule>);
+    }
+
+private:
+    Subject const& subject_;
+    basis const& on_;
+    std::uint32_t number_;
+    Sink& sink_;
+    std::uint16_t rule_ = 0;
+};
+
+} // namespace detail
+
+/// Asks every rule of a list that speaks about such a subject; those about other kinds of subject are passed over.
+/// `sink(finding const&)` is called for each answer, met ones included; nothing is allocated and no words are made.
+/// @param number what to call the case in the findings
+template <class... Rules, class Subject, class Sink>
+void decide(std::tuple<Rules...> const& rules, Subject const& subject, basis const& on, std::uint32_t number,
+            Sink&& sink) {
+    detail::asker<Subject, std::remove_reference_t<Sink>>(subject, on, number, sink).ask(rules);
 }
 
 /// How often a rule gave each outcome.
@@ -57,7 +101,7 @@ struct outcome_counts {
 /// Which findings of a run are kept. Counts always cover all.
 enum class keep : std::uint8_t {
     counts,   ///< none
-    findings, ///< those that are neither met nor not applicable
+    findings, ///< those that are neither met nor not applicable, or carry a note
     all
 };
 
@@ -78,16 +122,18 @@ public:
     /// The rules and the policy must outlive the run.
     checking(std::tuple<Rules...> const& rules, basis const& on, keep kept = keep::findings)
         : rules_(rules), on_(on), kept_(kept) {
-        found_.counts.resize(sizeof...(Rules));
+        found_.counts.resize(rules_in<std::tuple<Rules...>>);
     }
 
-    /// Asks all rules about the next case.
+    /// Asks all rules that speak about such a subject about the next case.
     /// @pre fewer than 2³² cases so far
-    void add(contract const& subject) {
+    template <class Subject>
+    void add(Subject const& subject) {
         Expects(found_.cases != std::numeric_limits<std::uint32_t>::max());
         decide(rules_, subject, on_, found_.cases++, [&](finding const& each) {
             ++found_.counts[each.rule].of[static_cast<std::size_t>(each.given.is)];
-            bool const quiet = each.given.is == outcome::met || each.given.is == outcome::not_applicable;
+            bool const settled = each.given.is == outcome::met || each.given.is == outcome::not_applicable;
+            bool const quiet = settled && each.given.weight == severity::none;
             if (kept_ == keep::all || (kept_ == keep::findings && !quiet)) found_.findings.push_back(each);
         });
     }
@@ -102,31 +148,48 @@ private:
     report found_;
 };
 
-/// Asks a list of rules about one contract and keeps every answer.
-template <class... Rules>
-[[nodiscard]] report check(contract const& subject, std::tuple<Rules...> const& rules, basis const& on) {
+/// Asks a list of rules about one subject and keeps every answer.
+template <class Subject, class... Rules>
+[[nodiscard]] report check(Subject const& subject, std::tuple<Rules...> const& rules, basis const& on) {
     checking<Rules...> run(rules, on, keep::all);
     run.add(subject);
     return std::move(run).found();
 }
 
-/// Asks the library's own rules about one contract and keeps every answer.
-///
-/// A template, so that programs which do not call it do not pay for it when they compile.
-template <class Subject = contract>
+/// Asks the library's own rules about one subject and keeps every answer.
+template <class Subject>
 [[nodiscard]] report check(Subject const& subject, basis const& on) {
     return check(subject, leeds_rules, on);
 }
+
+namespace detail {
+
+template <class Rule>
+void add_infos(Rule const& rule, std::vector<rule_info>& infos) {
+    if constexpr (requires { rule.infos; }) {
+        infos.insert(infos.end(), rule.infos.begin(), rule.infos.end());
+    } else {
+        infos.push_back(rule.info);
+        infos.back().about_notice = notice_rule<Rule>;
+    }
+}
+template <class Rule, std::size_t Size>
+void add_infos(std::array<Rule, Size> const& list, std::vector<rule_info>& infos) {
+    for (Rule const& each : list) add_infos(each, infos);
+}
+template <class... Rules>
+void add_infos(std::tuple<Rules...> const& list, std::vector<rule_info>& infos) {
+    std::apply([&](Rules const&... rule) { (add_infos(rule, infos), ...); }, list);
+}
+
+} // namespace detail
 
 /// What is known about the rules of a list, in its order.
 template <class... Rules>
 [[nodiscard]] std::vector<rule_info> infos_of(std::tuple<Rules...> const& rules) {
     std::vector<rule_info> infos;
-    auto const add = [&]<class Rule>(Rule const& rule) {
-        infos.push_back(rule.info);
-        infos.back().about_notice = notice_rule<Rule>;
-    };
-    std::apply([&](Rules const&... rule) { (add(rule), ...); }, rules);
+    infos.reserve(rules_in<std::tuple<Rules...>>);
+    detail::add_infos(rules, infos);
     return infos;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/check/fact_text.hpp>
+#include <leeds/commissioning/rules/evidence_register.hpp>
 #include <leeds/commissioning/rules/notice.hpp>
 #include <leeds/commissioning/rules/rule.hpp>
 
@@ -22,8 +23,9 @@ struct parameter_used {
 /// A date, number or sum that a rule worked out.
 struct computed {
     std::string name;
-    std::string value; ///< as data
-    std::string words; ///< as a sentence has it
+    std::string value;          ///< as data
+    std::string words;          ///< as a sentence has it
+    std::string_view unit = {}; ///< "GBP" or "per cent"; empty for dates and plain numbers
 };
 
 /// A finding in words: everything that somebody who is accountable for it needs to see.
@@ -41,12 +43,29 @@ struct explanation {
     std::string fingerprint = {}; ///< of rule, case and notice by their names: the same in another run
 };
 
-/// A policy value with its unit: "6 months", "yes", "corresponding_date".
+namespace detail {
+
+/// The word for a value of an enumeration that a policy holds as its number.
+template <class Enum>
+std::string word_for(std::int64_t amount) {
+    for (auto const& each : choices(tag<Enum>{}))
+        if (static_cast<std::int64_t>(each.value) == amount) return std::string(each.name);
+    return std::to_string(amount);
+}
+
+} // namespace detail
+
+/// Whether the values of a parameter are words, not numbers.
+[[nodiscard]] inline bool is_in_words(parameter const& what) noexcept {
+    return what.unit == "convention" || what.unit == "valuation";
+}
+
+/// A policy value with its unit: "6 months", "yes", "£100,000", "corresponding_date".
 [[nodiscard]] inline std::string parameter_text(parameter const& what, dated_value const& held) {
-    if (what.unit == "convention")
-        for (auto const& each : choices(tag<convention>{}))
-            if (static_cast<std::int64_t>(each.value) == held.amount) return std::string(each.name);
+    if (what.unit == "convention") return detail::word_for<convention>(held.amount);
+    if (what.unit == "valuation") return detail::word_for<valuation>(held.amount);
     if (what.unit == "yes or no") return held.amount != 0 ? "yes" : "no";
+    if (what.unit == "pence") return long_text(money::from_pence(held.amount));
     std::string_view unit = what.unit;
     if (held.amount == 1 && unit.ends_with('s')) unit.remove_suffix(1);
     return std::to_string(held.amount).append(" ").append(unit);
@@ -54,10 +73,13 @@ struct explanation {
 
 namespace detail {
 
+/// A path as it is written below its subject: "end" for "contract.end", "tender.awarded" for "exercise.tender.awarded".
+/// The id of a criterion stays as it is.
 inline std::string path_in_words(std::string_view path, std::size_t part) {
     if (path.starts_with("change_notice."))
         return "change_notices[" + std::to_string(part) + "]." + std::string(path.substr(14));
-    std::string const words(path.starts_with("contract.") ? path.substr(9) : path);
+    if (path.starts_with("principle.")) return std::string(path);
+    std::string const words(split_path(path).second);
     return words.starts_with("providers.") ? "providers[]" + words.substr(9) : words;
 }
 
@@ -67,6 +89,33 @@ inline std::string lower_first(std::string_view text) {
     if (!words.empty() && !acronym && words[0] >= 'A' && words[0] <= 'Z')
         words[0] = static_cast<char>(words[0] - 'A' + 'a');
     return words;
+}
+
+/// What an entry of the evidence register is called: its reference, else its title, else its place.
+inline std::string name_of_entry(evidence const& entry, std::size_t number) {
+    if (entry.id) return *entry.id;
+    return entry.title ? *entry.title : "entry " + std::to_string(number + 1);
+}
+
+inline bool any_concerns(std::vector<code_reference> const& about, rule_info const& rule) noexcept {
+    for (code_reference const& each : about)
+        for (std::size_t number = 0; number < criteria.size(); ++number)
+            if (criteria[number].id == rule.id && concerns(each, number)) return true;
+    return false;
+}
+inline bool speaks_against(evidence const& entry, rule_info const& rule) noexcept {
+    return any_concerns(entry.speaks_against, rule);
+}
+
+/// The numbers of the entries of a register that are about the criterion of a rule.
+template <class Subject>
+std::vector<std::size_t> evidence_about(Subject const& subject, rule_info const& rule) {
+    std::vector<std::size_t> numbers;
+    if constexpr (requires { subject.evidence; })
+        for (std::size_t number = 0; number < subject.evidence.size(); ++number)
+            if (any_concerns(subject.evidence[number].supports, rule) || speaks_against(subject.evidence[number], rule))
+                numbers.push_back(number);
+    return numbers;
 }
 
 /// Everything a sentence can name, looked up when it does.
@@ -133,17 +182,30 @@ public:
 
 private:
     [[nodiscard]] computed number(std::size_t i) const {
-        std::string_view const name = rule_.numbers[i];
-        if (!name.ends_with("_pence"))
-            return {std::string(name), std::to_string(given_.numbers[i]), std::to_string(given_.numbers[i])};
-        money const sum = money::from_pence(given_.numbers[i]);
-        return {std::string(name.substr(0, name.size() - 6)), to_decimal(sum), long_text(sum)};
+        std::string_view name = rule_.numbers[i];
+        std::int64_t const value = given_.numbers[i];
+        if (name.ends_with("_pence")) {
+            money const sum = money::from_pence(value);
+            return {std::string(name.substr(0, name.size() - 6)), to_decimal(sum), long_text(sum), "GBP"};
+        }
+        if (name.ends_with("_hundredths")) {
+            std::string const share = hundredths_text(value);
+            return {std::string(name.substr(0, name.size() - 11)), share, share + " %", "per cent"};
+        }
+        return {std::string(name), std::to_string(value), std::to_string(value), {}};
     }
 
     [[nodiscard]] std::string value_of(std::string_view name) const {
         if (name == "missing") return missing_in_words();
         if (name == "minimum") return minimum();
-        if (name == "in_force") return in_force();
+        if (name.starts_with("in_force")) return in_force(name);
+        if (name == "satisfied_by") return std::string(rule_.satisfied_by);
+        if (name == "not_met") return not_met();
+        if (name == "not_met_remedy") return not_met_remedy();
+        if constexpr (requires { subject_.evidence; }) {
+            if (name == "evidence") return evidence_in_words();
+            if (name == "set_aside_reason") return reason_set_aside();
+        }
         if (name == "holidays_known") return holidays_known();
         auto const colon = name.find(':');
         auto const plain = name.substr(0, colon);
@@ -188,9 +250,13 @@ private:
         return words.append(", until ").append(long_text(known_until(working_day_calendar::england_and_wales)));
     }
 
-    /// When the values of the first parameter hold: "from 1 February 2018, perhaps already from 1 January 2018".
-    [[nodiscard]] std::string in_force() const {
-        auto const* const entry = rule_.uses.empty() ? nullptr : on_.numbers.find(rule_.uses.front().name);
+    /// When the values of a parameter hold: "from 1 February 2018, perhaps already from 1 January 2018". Of the first
+    /// one that the rule uses, or of the one that is named after a colon.
+    [[nodiscard]] std::string in_force(std::string_view name) const {
+        auto const colon = name.find(':');
+        std::string_view wanted = rule_.uses.empty() ? std::string_view{} : rule_.uses.front().name;
+        if (colon != std::string_view::npos) wanted = name.substr(colon + 1);
+        auto const* const entry = on_.numbers.find(wanted);
         if (entry == nullptr || entry->values.empty()) return "on no day";
         dated_value const& first = entry->values.front();
         dated_value const& last = entry->values.back();
@@ -209,6 +275,53 @@ private:
             words.append(" (").append(path_in_words(rule_.reads[bit], part_)).append(")");
         }
         return words;
+    }
+
+    /// Calls `use(criterion)` for each criterion of a principle that is not met.
+    template <class Use>
+    void for_each_not_met(Use use) const {
+        for (std::size_t bit = 0; bit < rule_.reads.size(); ++bit)
+            if (given_.remarks >> bit & 1u)
+                if (criterion const* const each = find_criterion(rule_.reads[bit])) use(*each);
+    }
+
+    [[nodiscard]] std::string not_met() const {
+        std::string words;
+        for_each_not_met([&](criterion const& each) {
+            if (!words.empty()) words.append("; ");
+            words.append(lower_first(each.title)).append(" (").append(each.id).append(")");
+        });
+        return words;
+    }
+
+    [[nodiscard]] std::string not_met_remedy() const {
+        std::string words;
+        for_each_not_met([&](criterion const& each) {
+            if (!words.empty()) words.append(" ");
+            words.append(each.satisfied_by);
+        });
+        return words;
+    }
+
+    /// The entries of the register that the rule is about: "EV-3 (documented, 3 March 2025); EV-7 (claimed, no day)".
+    [[nodiscard]] std::string evidence_in_words() const {
+        std::string words;
+        for (std::size_t const number : evidence_about(subject_, rule_)) {
+            auto const& entry = subject_.evidence[number];
+            if (!words.empty()) words.append("; ");
+            words.append(name_of_entry(entry, number)).append(" (").append(name_of(strength_of(entry)));
+            words.append(", ").append(entry.dated ? long_text(*entry.dated) : "no day");
+            words.append(speaks_against(entry, rule_) ? ", against)" : ")");
+        }
+        return words;
+    }
+
+    [[nodiscard]] std::string reason_set_aside() const {
+        for (auto const& each : subject_.set_aside)
+            if (each.what && each.reason &&
+                (each.what->id() == rule_.id || each.what->id() == (*rule_.cites.begin()).id))
+                return *each.reason;
+        return {};
     }
 
     answer const& given_;
@@ -233,8 +346,9 @@ inline std::string fingerprint_of(std::initializer_list<std::string_view> texts)
 
 } // namespace detail
 
-/// What reports call a contract: its reference, else its title, else nothing.
-[[nodiscard]] inline std::string_view label_of(contract const& subject) noexcept {
+/// What reports call a subject: its reference, else its title, else nothing.
+template <class Subject>
+[[nodiscard]] std::string_view label_of(Subject const& subject) noexcept {
     if (subject.id) return *subject.id;
     if (subject.title) return *subject.title;
     return {};
@@ -242,11 +356,15 @@ inline std::string fingerprint_of(std::initializer_list<std::string_view> texts)
 
 namespace detail {
 
-/// What tells a contract from others of the same reference, as registers have them: its title, provider and first day.
-inline std::string what_tells_apart(contract const& subject) {
+/// What tells a subject from others of the same reference: its title, and of a contract, as registers have them, its
+/// providers and first day.
+template <class Subject>
+std::string what_tells_apart(Subject const& subject) {
     std::string text = subject.title.value_or("");
-    for (organisation const& each : subject.providers) text.append("\n").append(each.name.value_or(""));
-    if (subject.start) text.append("\n").append(iso_text(*subject.start));
+    if constexpr (requires { subject.providers; })
+        for (organisation const& each : subject.providers) text.append("\n").append(each.name.value_or(""));
+    if constexpr (requires { subject.start; })
+        if (subject.start) text.append("\n").append(iso_text(*subject.start));
     return text;
 }
 
@@ -259,6 +377,17 @@ std::string name_of_part(Subject const& subject, std::size_t part) {
     return std::to_string(part);
 }
 
+/// Adds the entries of the register that the rule is about, and only those.
+template <class Subject>
+std::vector<fact_text> with_evidence(std::vector<fact_text> facts, Subject const& subject, rule_info const& rule) {
+    if constexpr (requires { subject.evidence; })
+        for (std::size_t const number : evidence_about(subject, rule)) {
+            std::string const name = name_of_entry(subject.evidence[number], number);
+            facts.push_back({"exercise.evidence[" + std::to_string(number) + "]", name, name});
+        }
+    return facts;
+}
+
 } // namespace detail
 
 /// A finding in words. The case it is about and the basis it was asked on must be the same as when it was made.
@@ -268,15 +397,17 @@ template <class Subject>
     answer const& given = found.given;
     detail::wording<Subject> const words(given, rule, subject, found.part, on);
     explanation made{.rule = rule, .is = given.is, .weight = given.weight};
-    if (given.because < rule.sentences.size()) {
-        made.message = words.fill(rule.sentences[given.because].says);
-        made.remedy = words.fill(rule.sentences[given.because].remedy);
+    if (sentence const* const said = rule.sentence_at(given.because)) {
+        made.message = words.fill(said->says);
+        made.remedy = words.fill(said->remedy);
     }
     for (std::size_t bit = 0; bit < rule.remarks.size(); ++bit)
         if (given.remarks >> bit & 1u) made.message.append(" ").append(rule.remarks[bit]);
     made.missing = words.missing_paths();
     for (std::string_view const path : rule.reads)
-        for (fact_text& each : facts_at(subject, found.part, path)) made.facts.push_back(std::move(each));
+        if (!path.starts_with("exercise.evidence"))
+            for (fact_text& each : facts_at(subject, found.part, path)) made.facts.push_back(std::move(each));
+    made.facts = detail::with_evidence(std::move(made.facts), subject, rule);
     made.parameters = words.parameters();
     made.worked_out = words.worked_out();
     made.convention = words.convention_used();

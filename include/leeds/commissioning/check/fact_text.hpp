@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <leeds/commissioning/facts/contract.hpp>
+#include <leeds/commissioning/facts/subjects.hpp>
 #include <leeds/commissioning/time/text.hpp>
 
 #include <string>
@@ -78,6 +78,8 @@ inline fact_text text_of(date value) { return {{}, std::string(iso_text(value)),
 inline fact_text text_of(bool value) { return value ? fact_text{{}, "true", "yes"} : fact_text{{}, "false", "no"}; }
 inline fact_text text_of(int value) { return {{}, std::to_string(value), std::to_string(value)}; }
 inline fact_text text_of(money value) { return {{}, to_decimal(value), long_text(value)}; }
+inline fact_text text_of(percentage value) { return {{}, to_decimal(value), long_text(value)}; }
+inline fact_text text_of(code_reference value) { return {{}, std::string(value.id()), std::string(value.id())}; }
 inline fact_text text_of(notice_length value) { return {{}, long_text(value), long_text(value)}; }
 
 template <class T>
@@ -159,13 +161,26 @@ template <class Subject>
     return found;
 }
 
-/// What the fact at such a path means, as its declaration says; empty where no such fact is declared.
+namespace detail {
+
+template <class... Kind>
+std::string_view meaning_in_some(case_subjects<Kind...>, std::string_view root, std::string_view rest) {
+    std::string_view found;
+    ((root == about(tag<Kind>{}).name ? void(found = meaning_of<Kind>(rest)) : void()), ...);
+    return found;
+}
+
+} // namespace detail
+
+/// What the fact at such a path means, as its declaration says; of a criterion ("principle.3.carers_involved") its
+/// title. Empty where no such fact is declared. A Subject of your own is looked into besides those of the library.
 template <class Subject = contract>
 [[nodiscard]] std::string_view meaning_of_fact(std::string_view path) {
     auto const [root, rest] = detail::split_path(path);
     if (root == about(tag<Subject>{}).name) return detail::meaning_of<Subject>(rest);
     if (root == "change_notice") return detail::meaning_of<change_notice>(rest);
-    return {};
+    if (criterion const* const judged = find_criterion(path)) return judged->title;
+    return detail::meaning_in_some(subjects{}, root, rest);
 }
 
 } // namespace leeds::commissioning::inline v0

@@ -101,6 +101,16 @@ public:
     /// The standing of the deciding source; `data_check`, which claims least, where nothing is cited.
     [[nodiscard]] constexpr standing standing_of_first() const noexcept { return standing_of_first_; }
 
+    /// The number of the deciding source (see `clause_at`). @pre something is cited
+    [[nodiscard]] constexpr std::uint16_t first_number() const noexcept { return numbers_[0]; }
+
+    /// Whether the entry of that number is cited (see `clause_number`).
+    [[nodiscard]] constexpr bool contains_number(std::uint16_t number) const noexcept {
+        for (std::uint8_t place = 0; place < size_; ++place)
+            if (numbers_[place] == number) return true;
+        return false;
+    }
+
     [[nodiscard]] constexpr bool contains(std::string_view id) const noexcept {
         bool found = false;
         for (clause const& each : *this) found = found || each.id == id;

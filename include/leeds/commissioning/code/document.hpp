@@ -94,6 +94,16 @@ inline constexpr document documents[]{
     {"bank-holidays-act-1971", "Banking and Financial Dealings Act 1971", "1971", standing::law, "Parliament"},
     {"interpretation-act-1978", "Interpretation Act 1978", "1978", standing::law, "Parliament"},
     {"procurement-act-2023", "Procurement Act 2023", "in force 24 February 2025", standing::law, "Parliament"},
+    {"public-contracts-regulations-2006", "Public Contracts Regulations 2006", "to 25 February 2015", standing::law,
+     "Parliament"},
+    {"public-contracts-regulations-2015", "Public Contracts Regulations 2015", "26 February 2015 to 23 February 2025",
+     standing::law, "Parliament"},
+    {"provider-selection-regime-2023", "Health Care Services (Provider Selection Regime) Regulations 2023",
+     "in force 1 January 2024", standing::law, "Parliament"},
+    {"executive-arrangements-2012",
+     "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI "
+     "2012/2089)",
+     "in force 10 September 2012", standing::law, "Parliament"},
     {"civil-procedure-rules", "Civil Procedure Rules (of the courts)", "edition not stated", standing::law,
      "Civil Procedure Rule Committee"},
     {"dodds-v-walker", "Dodds v Walker [1981] 1 WLR 1027", "18 June 1981", standing::law, "House of Lords"},
@@ -115,6 +125,8 @@ inline constexpr document documents[]{
      "Leeds City Council"},
     {"leeds-access-to-information-rules", "Access to Information Procedure Rules", "edition not stated",
      standing::council_rules, "Leeds City Council"},
+    {"leeds-decision-records", "Decision-making and call-in rules, as published decisions show them",
+     "decisions of 2014 to 2025", standing::council_rules, "Leeds City Council"},
     {"data-checks", "Checks that recorded facts agree", "this version", standing::data_check, "this library"},
 };
 

@@ -30,6 +30,69 @@ inline constexpr clause further_sources[]{
     {"LAW-PA-2023-S123"sv, "procurement-act-2023"sv, "section 123"sv, force::context, clause_kind::context,
      "A working day is not a Saturday, a Sunday or a bank holiday in any part of the United Kingdom; every amount "
      "counts value added tax"sv},
+    {"LAW-PROCUREMENT-DAY"sv, "procurement-act-2023"sv, "commencement and transition"sv, force::must, clause_kind::rule,
+     "The day on which a procurement began, not the day of the award, selects the law and its thresholds; a contract "
+     "begun under the Public Contracts Regulations 2015 stays under them until it ends, changes and termination "
+     "included"sv},
+    {"LAW-PCR-2006"sv, "public-contracts-regulations-2006"sv, "thresholds of 2014"sv, force::context,
+     clause_kind::context,
+     "Govern procurements begun before the Regulations of 2015; social and other Part B services had no threshold of "
+     "their own"sv},
+    {"LAW-PCR-2015"sv, "public-contracts-regulations-2015"sv, "regulation 6 and the thresholds"sv, force::must,
+     clause_kind::rule,
+     "Govern a contract whose estimated value is not less than the threshold; options and renewals count; net of VAT "
+     "to the end of 2021, with VAT from 2022 (that they came into force on 26 February 2015 is general knowledge)"sv},
+    {"LAW-PCR-2015-R72"sv, "public-contracts-regulations-2015"sv, "regulation 72"sv, force::must, clause_kind::rule,
+     "A contract may be changed by a clear review clause, for additional or unforeseen needs of at most half its value "
+     "each, where the change is not substantial, or where it is worth less than the threshold and at most 10 per cent "
+     "of the value (15 for works) (partly general knowledge)"sv},
+    {"LAW-PCR-2015-R109"sv, "public-contracts-regulations-2015"sv, "regulations 109 to 112"sv, force::must,
+     clause_kind::rule,
+     "Below the threshold, from 25,000 pounds (30,000 from 21 December 2022), an advertised opportunity and the award "
+     "are published; inviting a closed group is no advertisement (what each of these regulations asks is general "
+     "knowledge; from which day in 2015 councils were bound is uncertain)"sv},
+    {"LAW-PA-2023-S3"sv, "procurement-act-2023"sv, "section 3 and Schedule 1"sv, force::must, clause_kind::rule,
+     "A contract whose estimated value is not less than the threshold is a public contract: a sum equal to the "
+     "threshold is inside; sums count VAT"sv},
+    {"LAW-PA-2023-SCH3"sv, "procurement-act-2023"sv, "section 4 and Schedule 3"sv, force::context, clause_kind::context,
+     "The estimate is the most that the authority could expect to pay, with options, extensions, renewals, fees and "
+     "prizes; it may not be made so as to avoid a rule"sv},
+    {"LAW-PA-2023-S41"sv, "procurement-act-2023"sv, "sections 41 to 43 and Schedule 5"sv, force::must,
+     clause_kind::rule,
+     "A public contract is awarded without competition only on a justification that the Act gives, such as user choice "
+     "for light-touch services; a council's waiver of its own rules never supplies one"sv},
+    {"LAW-PA-2023-S44"sv, "procurement-act-2023"sv, "section 44"sv, force::must, clause_kind::rule,
+     "A transparency notice is published before a public contract is awarded directly, save for user choice; the "
+     "section counts no days"sv},
+    {"LAW-PA-2023-S53"sv, "procurement-act-2023"sv, "section 53"sv, force::must, clause_kind::rule,
+     "A contract details notice is published within 30 days beginning with the day on which a public contract is "
+     "entered into, 120 days for light touch"sv},
+    {"LAW-PA-2023-S74"sv, "procurement-act-2023"sv, "section 74 and Schedule 8"sv, force::must, clause_kind::rule,
+     "A public contract is changed as Schedule 8 permits, or not substantially, or by no more than 10 per cent of its "
+     "value (15 for works) with all such changes together below the threshold; substantial is a term longer or shorter "
+     "by more than 10 per cent of the longest term at award, or a material change of scope or balance. Light-touch "
+     "contracts are changed freely; one that a change lifts to the threshold is caught"sv},
+    {"LAW-PA-2023-S75"sv, "procurement-act-2023"sv, "section 75"sv, force::must, clause_kind::rule,
+     "A contract change notice is published before a public contract is changed, unless the change is of its value by "
+     "no more than 10 per cent (15 for works) or of its term by no more than 10 per cent; linked changes count as one. "
+     "Not for light touch"sv},
+    {"LAW-PA-2023-S80"sv, "procurement-act-2023"sv, "section 80"sv, force::must, clause_kind::rule,
+     "A contract termination notice is published within 30 days beginning with the day on which a public contract "
+     "ends, by expiry as well as early; not for user choice"sv},
+    {"LAW-PA-2023-S87"sv, "procurement-act-2023"sv, "sections 84 and 87"sv, force::must, clause_kind::rule,
+     "Below the threshold, from 30,000 pounds with VAT, a tender notice is published where the opportunity is "
+     "advertised, and a contract details notice in any case; inviting a closed group is no advertisement. Not for "
+     "schools"sv},
+    {"LAW-PSR-2023"sv, "provider-selection-regime-2023"sv, "scope"sv, force::context, clause_kind::context,
+     "Health care services, a council's public health among them, are procured under the Provider Selection Regime "
+     "from 1 January 2024, not under the law of public contracts"sv},
+    {"LAW-EXECUTIVE-2012-R9"sv, "executive-arrangements-2012"sv, "regulation 9"sv, force::must, clause_kind::rule,
+     "A key decision is taken no earlier than 28 clear days after notice of it was published; the notice says that it "
+     "is key, what is decided, by whom, when, on which documents, and where they can be had"sv},
+    {"LAW-EXECUTIVE-2012-R10"sv, "executive-arrangements-2012"sv, "regulations 10 and 11"sv, force::context,
+     clause_kind::context,
+     "Shorter notice of a key decision: 5 clear days after telling scrutiny why; in special urgency with its chair's "
+     "agreement (partly general knowledge)"sv},
     {"LAW-CIVIL-PROCEDURE-2.8"sv, "civil-procedure-rules"sv, "rule 2.8"sv, force::context, clause_kind::context,
      "Clear days leave out the day from which they run and the day of the event; holidays are bank holidays, Good "
      "Friday and Christmas Day. Governs courts, not contracts"sv},
@@ -103,6 +166,15 @@ inline constexpr clause further_sources[]{
      "2 what would identify one, 3 financial or business affairs, 4 labour relations, 5 legal privilege, 6 notices "
      "or orders, 7 crime (1, 2, 3 and 5 seen in minutes; 4, 6 and 7 are general knowledge)"sv},
 
+    {"DECISION-PAPERS"sv, "leeds-decision-records"sv, "papers on key decisions of officers"sv, force::should,
+     clause_kind::rule,
+     "The papers on a key decision of an officer are published 5 clear working days before it is taken (from dated "
+     "records; the rule's own text and its calendar were not found)"sv},
+    {"DECISION-CALL-IN"sv, "leeds-decision-records"sv, "call-in"sv, force::should, clause_kind::rule,
+     "Call-in runs for 5 working days after publication of a decision of the Executive Board or after a key decision "
+     "of an officer; the decision has effect on the next calendar day (from dated records; the rule's own text and its "
+     "calendar were not found)"sv},
+
     {"DATA-PERIOD"sv, "data-checks"sv, "start and end"sv, force::must, clause_kind::rule,
      "A contract does not end before it starts"sv},
     {"DATA-EXTENSION"sv, "data-checks"sv, "end and last extension"sv, force::must, clause_kind::rule,
@@ -115,6 +187,25 @@ inline constexpr clause further_sources[]{
      "The value of a contract is the sum of the values of its years"sv},
     {"DATA-TERM"sv, "data-checks"sv, "term, start and end"sv, force::should, clause_kind::rule,
      "The stated length of a contract agrees with its start and end"sv},
+    {"DATA-OPEN-EVENT"sv, "data-checks"sv, "events"sv, force::should, clause_kind::rule,
+     "An event that is open, or promoted, to all has no invitation list of one"sv},
+    {"DATA-CO-PRODUCTION"sv, "data-checks"sv, "involvement and award"sv, force::should, clause_kind::rule,
+     "Co-production of what is awarded does not begin after the award"sv},
+    {"DATA-WEIGHTS"sv, "data-checks"sv, "award criteria"sv, force::must, clause_kind::rule,
+     "The weights of award criteria add up to 100 per cent"sv},
+    {"DATA-STAGES"sv, "data-checks"sv, "stages"sv, force::must, clause_kind::rule,
+     "No stage of an exercise begins before a stage that the Code puts ahead of it"sv},
+    {"DATA-STAGE-END"sv, "data-checks"sv, "stages"sv, force::must, clause_kind::rule,
+     "No stage of an exercise ends before it begins"sv},
+    {"DATA-AWARD-DAY"sv, "data-checks"sv, "decision and award"sv, force::must, clause_kind::rule,
+     "An award is not made before it is decided to go ahead"sv},
+    {"DATA-BIDS-DAY"sv, "data-checks"sv, "publication and bids"sv, force::must, clause_kind::rule,
+     "Bids are not due before the opportunity is published"sv},
+    {"DATA-REPORT-COMPLETE"sv, "data-checks"sv, "questions of the form"sv, force::should, clause_kind::rule,
+     "A report answers every question that the form of its year asks, on its cover and in its sections; that there is "
+     "none is an answer"sv},
+    {"DATA-REPORT-AGREES"sv, "data-checks"sv, "cover, text and terms"sv, force::should, clause_kind::rule,
+     "What a report answers on its cover and what its text says, its sums and its terms, can be true together"sv},
 };
 
 } // namespace leeds::commissioning::inline v0

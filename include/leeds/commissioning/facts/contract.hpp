@@ -3,6 +3,7 @@
 
 #include <leeds/commissioning/facts/change_notice.hpp>
 #include <leeds/commissioning/facts/organisation.hpp>
+#include <leeds/commissioning/facts/procurement.hpp>
 #include <leeds/commissioning/time/notice_length.hpp>
 
 #include <array>
@@ -196,6 +197,7 @@ struct contract {
     std::optional<enum early_end> early_end = {};
     std::vector<date> break_dates = {};
     std::vector<change_notice> change_notices = {};
+    std::optional<struct procurement> procurement = {};
 };
 
 constexpr record_info about(tag<contract>) {
@@ -228,7 +230,8 @@ constexpr decltype(auto) fields(tag<contract>, Visit&& visit) {
         field{"notice_clause", &contract::notice_clause, "", "Its own clause on notice"},
         field{"early_end", &contract::early_end, "", "Whether the commissioner may end it before its last day"},
         field{"break_dates", &contract::break_dates, "date", "Days on which it may be ended early"},
-        field{"change_notices", &contract::change_notices, "", "Notices that its funding changes or ends"});
+        field{"change_notices", &contract::change_notices, "", "Notices that its funding changes or ends"},
+        field{"procurement", &contract::procurement, "", "How it was procured, and what was published about it"});
 }
 
 } // namespace leeds::commissioning::inline v0

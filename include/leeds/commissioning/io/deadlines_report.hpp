@@ -16,7 +16,8 @@ struct deadline_choice {
 };
 
 /// The last day on which notice can still be served, for every contract of a portfolio whose end is recorded, soonest
-/// first, as one JSON object: `run`, `within_months`, `counts`, `deadlines`, `without_end` and `input_issues`.
+/// first, as one JSON object: `run`, `within_months`, `counts`, `deadlines`, `without_end`, `end_not_recorded` and
+/// `input_issues`. Cases that are about no contract are passed over, and `counts` says how many.
 /// @pre `within_months` lies between 0 and `longest_months`
 [[nodiscard]] std::string deadlines_json(portfolio const& read, basis const& on, deadline_choice which = {});
 

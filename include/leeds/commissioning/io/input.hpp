@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <leeds/commissioning/facts/contract.hpp>
+#include <leeds/commissioning/facts/subjects.hpp>
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace leeds::commissioning::inline v0 {
@@ -24,19 +25,38 @@ struct input_issue {
 /// What an input turned out to be, told by its content.
 enum class input_kind { case_file, contracts_register };
 
-/// A contract as it was read, and where it stands.
-struct contract_case {
-    contract subject;
+namespace detail {
+
+template <class Subjects>
+struct one_of;
+template <class... Kind>
+struct one_of<case_subjects<Kind...>> {
+    using type = std::variant<Kind...>;
+};
+
+} // namespace detail
+
+/// What a case is about: a contract, an exercise or a waiver.
+using case_subject = detail::one_of<subjects>::type;
+
+/// A case as it was read, and where it stands. A row of a contracts register is a case about a contract.
+struct read_case {
+    case_subject subject;
     std::string file;
     int line = 0; ///< line on which it begins, from 1
 };
+
+/// The name that files have for what a case is about: "contract".
+[[nodiscard]] inline std::string_view kind_of(case_subject const& subject) {
+    return std::visit([]<class Kind>(Kind const&) { return about(tag<Kind>{}).name; }, subject);
+}
 
 /// Everything read from one input.
 struct input {
     std::string file;
     std::string sha256; ///< of its bytes, in hexadecimal
     input_kind kind = input_kind::case_file;
-    std::vector<contract_case> cases;
+    std::vector<read_case> cases;
     std::vector<input_issue> issues;
     std::optional<std::string> failure; ///< why it could not be read at all, in a sentence; then there are no cases
 };

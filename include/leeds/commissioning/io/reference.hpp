@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-// What the library knows, for people to look up: rules, clauses, parameters and fact types.
+// What the library knows, for people to look up: rules, principles, clauses, parameters and fact types.
 namespace leeds::commissioning::inline v0 {
 
 /// What answers a clause.
@@ -28,6 +28,9 @@ struct clause_coverage {
 /// All rules, with what each asks for and by which clause.
 [[nodiscard]] std::string rules_reference(std::span<rule_info const> rules, text_options const& options = {});
 
+/// The twelve principles of good commissioning, each with its source and how many criteria tell it.
+[[nodiscard]] std::string principles_reference(text_options const& options = {});
+
 /// One line for each clause and further source, with the rules and fact types that answer it or the word `unanswered`.
 [[nodiscard]] std::string clauses_reference(std::span<rule_info const> rules);
 
@@ -35,8 +38,9 @@ struct clause_coverage {
 [[nodiscard]] std::string parameters_reference(policy const& numbers, std::span<rule_info const> rules,
                                                text_options const& options = {});
 
-/// All that is known about one name: a rule's id, a clause's id, a parameter's name or a fact type's name. Nothing
-/// where there is none of that name.
+/// All that is known about one name: the id of a rule, of a principle ("principle.3"), of a criterion
+/// ("principle.3.carers_involved") or of a clause, a parameter's name or a fact type's name. Nothing where there is
+/// none of that name.
 [[nodiscard]] std::optional<std::string> reference_of(std::string_view name, policy const& numbers,
                                                       std::span<rule_info const> rules,
                                                       text_options const& options = {});

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace leeds::commissioning::inline v0 {
@@ -28,10 +29,10 @@ struct input_file {
     std::size_t cases = 0;
 };
 
-/// Contracts from one or several files, in the order in which they were read.
+/// Cases from one or several files, in the order in which they were read.
 struct portfolio {
     std::vector<input_file> files;
-    std::vector<contract_case> cases;
+    std::vector<read_case> cases;
     std::vector<input_issue> issues;
 };
 
@@ -50,13 +51,14 @@ struct run_report {
     [[nodiscard]] basis asked_on() const noexcept { return {numbers, as_of}; }
 };
 
-/// Asks rules about every contract of a portfolio.
+/// Asks rules about every case of a portfolio: each those that speak about its kind of subject.
 template <class... Rules>
 [[nodiscard]] run_report run_rules(std::tuple<Rules...> const& rules, portfolio read, policy numbers, date as_of,
                                    keep kept = keep::findings) {
     run_report run{std::move(read), std::move(numbers), as_of, infos_of(rules), {}};
     checking<Rules...> asking(rules, run.asked_on(), kept);
-    for (contract_case const& each : run.read.cases) asking.add(each.subject);
+    for (read_case const& each : run.read.cases)
+        std::visit([&](auto const& subject) { asking.add(subject); }, each.subject);
     run.found = std::move(asking).found();
     return run;
 }
@@ -78,12 +80,14 @@ constexpr auto choices(tag<fail_level>) noexcept {
 /// Whether a run found anything at a level or above. Only the findings it kept are looked at.
 [[nodiscard]] bool fails(report const& found, fail_level level) noexcept;
 
-/// A run as one JSON object: `run`, `counts`, `findings` and `input_issues`. Dates are ISO texts, sums are objects of a
-/// decimal text and a currency. The same run gives the same bytes. Always valid JSON in UTF-8, whatever the input held.
+/// A run as one JSON object: `run`, `counts`, `principles`, `findings` and `input_issues`. Dates are ISO texts, sums
+/// are objects of a decimal text and a currency. The same run gives the same bytes. Always valid JSON in UTF-8,
+/// whatever the input held.
 [[nodiscard]] std::string report_json(run_report const& run);
 
-/// A run for people to read: what was checked, then what was found by weight, each with its rule and clause, what would
-/// put it right and where it stands; then what could not be read as it stands, and a table of counts.
+/// A run for people to read: what was checked; for each exercise, how it keeps to the principles of good commissioning;
+/// then what was found by weight, each with its rule and clause, what would put it right and where it stands; then what
+/// could not be read as it stands, and a table of counts.
 [[nodiscard]] std::string report_text(run_report const& run, text_options const& options = {});
 
 } // namespace leeds::commissioning::inline v0

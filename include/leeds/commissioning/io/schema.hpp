@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/code/code_reference.hpp>
 #include <leeds/commissioning/facts/field.hpp>
 #include <leeds/commissioning/money.hpp>
+#include <leeds/commissioning/percentage.hpp>
 #include <leeds/commissioning/time/calendar_month.hpp>
 #include <leeds/commissioning/time/notice_length.hpp>
 
@@ -43,12 +45,24 @@
 //     auto const read = read_json_record<visit>(R"({"place": "Hunslet", "day": "2018-09-01"})", issues);
 //
 // A member is a `std::optional<S>`, a `std::vector<S>` or an `S`, where S is `std::string`, `date`, `calendar_month`,
-// `bool`, an integer, `money`, `notice_length`, an enumeration with `choices(tag<S>)`, or a struct declared like this
-// one.
+// `bool`, an integer, `money`, `percentage`, `notice_length`, `code_reference`, an enumeration with `choices(tag<S>)`,
+// or a struct declared like this one.
 namespace leeds::commissioning::inline v0 {
 
 /// What a field holds, or each element of it where it is a list.
-enum class value_kind : std::uint8_t { text, date, calendar_month, boolean, integer, money, length, choice, record };
+enum class value_kind : std::uint8_t {
+    text,
+    date,
+    calendar_month,
+    boolean,
+    integer,
+    money,
+    percentage,
+    length,
+    choice,
+    reference, ///< to a clause, a principle or a criterion
+    record
+};
 
 /// A word that a field can have, and what it means.
 struct choice_word {
@@ -64,8 +78,8 @@ struct choice_index {
 };
 
 /// A value on its way between a file and a member. Text is a view: of the file going in, of the member coming out.
-using scalar =
-    std::variant<std::string_view, date, calendar_month, bool, std::int64_t, money, notice_length, choice_index>;
+using scalar = std::variant<std::string_view, date, calendar_month, bool, std::int64_t, money, percentage,
+                            notice_length, choice_index, code_reference>;
 
 struct record_schema;
 
@@ -103,6 +117,7 @@ struct record_schema {
     std::string_view meaning;
     citations models;
     std::span<field_schema const> fields;
+    bool one_of_them; ///< only one of its fields may be stated; declared beside the type: `one_field_only(tag<T>)`
 };
 
 /// Most fields that a type may declare.
@@ -135,8 +150,12 @@ consteval value_kind kind_of() {
         return value_kind::integer;
     else if constexpr (std::same_as<S, money>)
         return value_kind::money;
+    else if constexpr (std::same_as<S, percentage>)
+        return value_kind::percentage;
     else if constexpr (std::same_as<S, notice_length>)
         return value_kind::length;
+    else if constexpr (std::same_as<S, code_reference>)
+        return value_kind::reference;
     else if constexpr (enumeration_with_choices<S>)
         return value_kind::choice;
     else {
@@ -348,7 +367,9 @@ constexpr std::array<field_schema, schema_for<T>::field_count>
 
 template <class T>
 constexpr record_schema schema_for<T>::schema = {about(tag<T>{}).name, about(tag<T>{}).meaning, about(tag<T>{}).models,
-                                                 schema_for<T>::fields};
+                                                 schema_for<T>::fields, requires {one_field_only(tag<T>{});
+} // namespace detail
+}; // namespace leeds::commissioning::inline v0
 
 } // namespace detail
 

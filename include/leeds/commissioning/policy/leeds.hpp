@@ -2,6 +2,8 @@
 #pragma once
 
 #include <leeds/commissioning/policy/policy.hpp>
+#include <leeds/commissioning/policy/procurement_thresholds.hpp>
+#include <leeds/commissioning/policy/waiver_parameters.hpp>
 #include <leeds/commissioning/time/months.hpp>
 
 namespace leeds::commissioning::inline v0 {
@@ -18,6 +20,26 @@ inline constexpr parameter notice_convention{"notice.convention", "convention",
                                              "How the months of notice that the Code asks for are counted"};
 inline constexpr parameter best_value_minimum{"best_value.minimum_notice_months", "months",
                                               "Least notice to an organisation and to users under best value guidance"};
+
+// What proportion, a balance or enough time is, no source states: these have no value until a policy sets one.
+inline constexpr parameter full_assessment_from{"equality.full_assessment_from", "pence",
+                                                "Value from which a full equality assessment is expected"};
+inline constexpr parameter small_exercise_below{"reporting.small_below", "pence",
+                                                "Value below which reporting is expected to be light"};
+inline constexpr parameter most_reports_if_small{"reporting.most_reports_if_small", "reports a year",
+                                                 "Most reports a year asked of a provider below that value"};
+inline constexpr parameter largest_share{"market.largest_share", "per cent",
+                                         "Largest share of a market that one provider may hold"};
+inline constexpr parameter least_days_to_bid{"market.least_days_to_bid", "days",
+                                             "Least time from publication of an opportunity until bids are due"};
+inline constexpr parameter least_days_to_start{"market.least_days_to_start", "days",
+                                               "Least time from an award until the service begins"};
+inline constexpr parameter least_quality_weight{"award.least_quality_weight", "per cent",
+                                                "Least weight of quality in the assessment of bids"};
+inline constexpr parameter most_days_to_feedback{"feedback.most_days", "days",
+                                                 "Most time from an award until feedback is offered"};
+inline constexpr parameter code_review{"code.review_months", "months",
+                                       "Most time between two reviews of the impact of the Code"};
 
 } // namespace parameters
 
@@ -44,22 +66,33 @@ inline constexpr parameter best_value_minimum{"best_value.minimum_notice_months"
         return std::vector<dated_value>{{amount, date{2018, 2, 1}, date{2018, 1, 1}, std::nullopt,
                                          value_status::adopted, std::move(reference), checked}};
     };
-    return {
-        "Leeds",
-        {{parameters::code_in_force, since_the_code(1, "Leeds Commissioning Code of Practice, approved January 2018")},
-         {parameters::notice_minimum, since_the_code(6, "Leeds Commissioning Code of Practice, Contract Management 3")},
-         {parameters::decommissioning_minimum,
-          since_the_code(6, "Leeds Commissioning Code of Practice, Decommissioning 2")},
-         {parameters::notice_convention,
-          {{static_cast<std::int64_t>(convention::corresponding_date), date{1926, 1, 1}, std::nullopt, std::nullopt,
-            value_status::adopted,
-            "Law of Property Act 1925 s.61 and Dodds v Walker [1981] 1 WLR 1027; the Code itself does not say",
-            checked}}},
-         {parameters::best_value_minimum,
-          {{3, date{2011, 10, 1}, date{2011, 9, 1}, date{2024, 4, 30}, value_status::adopted,
-            "Best Value Statutory Guidance, September 2011, revised March 2015", checked},
-           {3, date{2024, 5, 1}, std::nullopt, std::nullopt, value_status::unconfirmed,
-            "Best Value Statutory Guidance 2015; effect of the guidance of May 2024 on it not found", checked}}}}};
+    std::vector<policy::entry> entries{
+        {parameters::code_in_force, since_the_code(1, "Leeds Commissioning Code of Practice, approved January 2018")},
+        {parameters::notice_minimum, since_the_code(6, "Leeds Commissioning Code of Practice, Contract Management 3")},
+        {parameters::decommissioning_minimum,
+         since_the_code(6, "Leeds Commissioning Code of Practice, Decommissioning 2")},
+        {parameters::notice_convention,
+         {{static_cast<std::int64_t>(convention::corresponding_date), date{1926, 1, 1}, std::nullopt, std::nullopt,
+           value_status::adopted,
+           "Law of Property Act 1925 s.61 and Dodds v Walker [1981] 1 WLR 1027; the Code itself does not say",
+           checked}}},
+        {parameters::best_value_minimum,
+         {{3, date{2011, 10, 1}, date{2011, 9, 1}, date{2024, 4, 30}, value_status::adopted,
+           "Best Value Statutory Guidance, September 2011, revised March 2015", checked},
+          {3, date{2024, 5, 1}, std::nullopt, std::nullopt, value_status::unconfirmed,
+           "Best Value Statutory Guidance 2015; effect of the guidance of May 2024 on it not found", checked}}},
+        {parameters::code_review, since_the_code(12, "Leeds Commissioning Code of Practice, closing line: annual")},
+        {parameters::full_assessment_from, {}},
+        {parameters::small_exercise_below, {}},
+        {parameters::most_reports_if_small, {}},
+        {parameters::largest_share, {}},
+        {parameters::least_days_to_bid, {}},
+        {parameters::least_days_to_start, {}},
+        {parameters::least_quality_weight, {}},
+        {parameters::most_days_to_feedback, {}}};
+    for (policy::entry& each : waiver_entries()) entries.push_back(std::move(each));
+    for (policy::entry& each : procurement_threshold_entries()) entries.push_back(std::move(each));
+    return {"Leeds", std::move(entries)};
 }
 
 } // namespace leeds::commissioning::inline v0

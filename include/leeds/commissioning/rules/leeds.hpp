@@ -3,28 +3,36 @@
 
 #include <leeds/commissioning/rules/best_value.hpp>
 #include <leeds/commissioning/rules/contract.hpp>
+#include <leeds/commissioning/rules/exercise_rules.hpp>
+#include <leeds/commissioning/rules/good_commissioning.hpp>
 #include <leeds/commissioning/rules/notice.hpp>
 #include <leeds/commissioning/rules/notice_clause.hpp>
+#include <leeds/commissioning/rules/procurement_law.hpp>
 #include <leeds/commissioning/rules/right_to_end.hpp>
+#include <leeds/commissioning/rules/waiver.hpp>
 
 #include <tuple>
 
 namespace leeds::commissioning::inline v0 {
 
-/// The rules of the library, as a list of values. A list of your own is made in the same way, with these, others or
-/// both: `std::tuple_cat(leeds_rules, std::tuple{my_rule})`.
-inline constexpr std::tuple leeds_rules{notice_of_cessation,
-                                        notice_of_funding_change,
-                                        notice_of_decommissioning,
-                                        impact_considered,
-                                        notice_under_contract,
-                                        right_to_end,
-                                        best_value_notice_to_provider,
-                                        best_value_notice_to_users,
-                                        contract_period,
-                                        contract_extension,
-                                        contract_value,
-                                        contract_sum,
-                                        contract_term};
+/// The rules about contracts and the notices under them.
+inline constexpr std::tuple contract_rules{notice_of_cessation,
+                                           notice_of_funding_change,
+                                           notice_of_decommissioning,
+                                           impact_considered,
+                                           notice_under_contract,
+                                           right_to_end,
+                                           best_value_notice_to_provider,
+                                           best_value_notice_to_users,
+                                           contract_period,
+                                           contract_extension,
+                                           contract_value,
+                                           contract_sum,
+                                           contract_term};
+
+/// The rules of the library, as a list of values and of lists of them. A list of your own is made in the same way, with
+/// these, others or both: `std::tuple{leeds_rules, my_rule}`.
+inline constexpr std::tuple leeds_rules{contract_rules, procurement_rules, good_commissioning, exercise_rules,
+                                        waiver_rules};
 
 } // namespace leeds::commissioning::inline v0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/facts/recorded_text.hpp>
 #include <leeds/commissioning/policy/leeds.hpp>
 #include <leeds/commissioning/rules/notice_days.hpp>
 #include <leeds/commissioning/rules/rule.hpp>
@@ -101,11 +102,6 @@ enum notice_remark : std::uint16_t {
     value_unconfirmed = 32
 };
 
-/// Whether a text was recorded: there and not blank.
-inline bool is_recorded(std::optional<std::string> const& text) noexcept {
-    return text && text->find_first_not_of(" \t\r\n") != std::string::npos;
-}
-
 /// The facts that leave the day of service open.
 inline std::uint16_t missing_of(days_of_service const& told) noexcept {
     std::uint16_t bits = 0;
@@ -193,7 +189,7 @@ inline answer test_months(rule_info const& info, parameter const& minimum, chang
         given.is = outcome::met;
     } else {
         given.numbers[1] = days_between(last_funded, earliest.day);
-        bool const explained = is_recorded(notice.explanation);
+        bool const explained = says_something(notice.explanation);
         given.is = explained ? outcome::explained : outcome::not_met;
         given.because = explained                ? says_explained
                         : last_funded < on.as_of ? says_short_and_over

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "json_out.hpp"
+#include "page.hpp"
+
+#include <leeds/commissioning/io/report.hpp>
+
+#include <cstdint>
+#include <string>
+
+// How the exercises of a run keep to the twelve principles of good commissioning, for its reports. What is shown are
+// the principles that were asked about in the run, each with all of its criteria.
+namespace leeds::commissioning::inline v0 {
+
+/// Whether a rule judges a principle as a whole.
+[[nodiscard]] bool judges_principle(rule_info const& rule) noexcept;
+
+/// Whether a rule is a criterion of a principle.
+[[nodiscard]] bool is_criterion(rule_info const& rule) noexcept;
+
+/// Whether a principle was asked about in a run, so that its criteria stand in the tables. @param number 0 for none
+[[nodiscard]] bool principle_is_asked(run_report const& run, std::uint8_t number) noexcept;
+
+/// How often each outcome was given to a principle, over all exercises: "3 met, 1 not met". Empty where none was
+/// judged.
+[[nodiscard]] std::string principles_in_words(run_report const& run);
+
+/// A table for each exercise.
+void put_principles(page& out, run_report const& run);
+
+/// The member `principles`: a list of {subject, principles}, one for each exercise.
+void write_principles(json_out& out, run_report const& run);
+
+} // namespace leeds::commissioning::inline v0
