@@ -4,6 +4,7 @@
 //
 //   canonical FILE [read]      with "read" it only reads
 #include "canonical_record.hpp"
+#include "canonical_waiver.hpp"
 
 #include <leeds/commissioning.hpp>
 #include <leeds/commissioning/io/json.hpp>
@@ -143,6 +144,7 @@ int main(int argc, char** argv) {
     lc::checking run(rules, {leeds, lc::date{2026, 11, 21}}, lc::keep::counts);
     lc::contract subject = blank();
     lc::exercise exercise = blank_exercise();
+    canonical::waiver_counts waivers;
     canonical::record record;
     std::vector<lc::input_issue> issues;
     lc::json_lines lines(argv[1]);
@@ -154,6 +156,7 @@ int main(int argc, char** argv) {
             fill(exercise, record.principles);
             run.add(subject);
             run.add(exercise);
+            waivers.add(record);
         }
     });
     std::chrono::duration<double> const took = std::chrono::steady_clock::now() - began;
@@ -167,6 +170,7 @@ int main(int argc, char** argv) {
             for (auto const& each : choices(lc::tag<lc::outcome>{}))
                 if (auto const count = run.found().counts[rule][each.value]; count > 0 && infos[rule].id == named.rule)
                     counts[std::string(named.name) + "\t" + word_for(named, each.value)] = count;
+    if (!only_read) waivers.add_to(counts);
     for (auto const& [name, count] : counts)
         std::printf("%s\t%llu\n", name.c_str(), static_cast<unsigned long long>(count));
     std::fprintf(stderr, "STAT {\"total_s\":%.3f}\n", took.count());
