@@ -9,6 +9,8 @@ main_job() {
     show deadlines examples/register.csv --as-of 2026-11-21
     show check examples/register.csv examples/cases/community-catalysts.yaml examples/cases/ndti.yaml --as-of 2026-11-21
     show check examples/cases/ending-a-service.yaml --as-of 2026-11-21
+    show check examples/cases/ndti-waiver.yaml --as-of 2026-11-21
+    show check examples/cases/exercise-contradictions.yaml --as-of 2026-11-21
 }
 
 # Prints a command as a reader would type it, and runs it. Status 1 is an answer (something falls short of the Code);
