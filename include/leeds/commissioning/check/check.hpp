@@ -21,14 +21,12 @@ namespace detail {
 template <class Rule, class Subject>
 concept asks_about = rule_about<Rule, Subject> || rule_family<Rule, Subject>;
 
-template <class Rule>
-inline constexpr bool asks_about_some_case = notice_rule<Rule>;
-template <class Rule>
-requires requires(Rule const& rule) {
-    []<class... Kind>(case_subjects<Kind...>, Rule const&) requires(asks_about<Rule, Kind> || ...) {}
-    (subjects{}, rule);
+template <class Rule, class... Kind>
+consteval bool asks_about_one_of(case_subjects<Kind...>) {
+    return (asks_about<Rule, Kind> || ...);
 }
-inline constexpr bool asks_about_some_case<Rule> = true;
+template <class Rule>
+inline constexpr bool asks_about_some_case = notice_rule<Rule> || asks_about_one_of<Rule>(subjects{});
 
 /// Asks elements of a rule list one after another, counting the rules they stand for.
 template <class Subject, class Sink>
