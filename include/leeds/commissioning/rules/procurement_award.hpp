@@ -52,8 +52,7 @@ struct lawful_award {
         using namespace detail::law;
         auto const known = procured_of(subject);
         if (!known) return law_answer(info, outcome::not_applicable, shared_sentence(info, law_nothing_recorded));
-        auto const& ground = subject.procurement->ground;
-        bool const has_ground = ground && !is_blank(*ground);
+        bool const has_ground = says_something(subject.procurement->ground);
         return for_all_that_is_possible(*known, on.numbers, first_shared(info),
                                         [&](procured const& each) { return of(each, has_ground, on); });
     }
@@ -109,7 +108,6 @@ inline constexpr lawful_award procurement_award{detail::law::law_info(
     detail::law::award_facts, detail::law::award_sentences, {"commenced"}, {},
     "Concessions have thresholds of their own and are not among the kinds that a contract records. A sum that does not "
     "state its VAT basis, or stands on the other one, is decided only where VAT from nothing to the standard rate "
-    "gives "
-    "one answer.")};
+    "gives one answer.")};
 
 } // namespace leeds::commissioning::inline v0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/facts/recorded_text.hpp>
 #include <leeds/commissioning/rules/procurement_possible.hpp>
 #include <leeds/commissioning/rules/rule.hpp>
 
@@ -53,7 +54,8 @@ inline constexpr std::array<sentence, 10> law_sentences{{
 inline constexpr std::array<std::string_view, 4> law_remarks{
     "That threshold counts VAT.", "That threshold leaves VAT out.",
     "Nothing read confirms that the sum was in force for councils on that day.",
-    "The day on which the procurement began is not recorded: this holds for every day on which it can have begun."};
+    "The day on which the procurement began is not recorded: this holds for every day on which it can have begun "
+    "since 1 January 2014, before which no thresholds were read."};
 
 enum law_remark : std::uint16_t {
     remark_with_vat = 1u << 0,
@@ -82,11 +84,6 @@ inline answer law_cannot_tell(rule_info const& info, unsigned facts) noexcept {
     answer given = law_answer(info, outcome::cannot_tell, shared_sentence(info, law_missing));
     given.missing = static_cast<std::uint16_t>(facts);
     return given;
-}
-
-/// Whether a text says nothing.
-inline bool is_blank(std::string const& text) noexcept {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
 /// An answer with what every answer about a known procurement carries.

@@ -167,7 +167,7 @@ private:
         using namespace detail::law;
         procurement const recorded_nothing{};
         procurement const& recorded = subject.procurement ? *subject.procurement : recorded_nothing;
-        bool const has_ground = recorded.ground && !is_blank(*recorded.ground);
+        bool const has_ground = says_something(recorded.ground);
         return for_all_that_is_possible(procured_of(subject.category, recorded, begun_by(subject, start)), on.numbers,
                                         first_shared(info),
                                         [&](procured const& known) { return of(known, value, has_ground, on); });

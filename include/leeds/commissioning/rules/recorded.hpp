@@ -45,7 +45,7 @@ bool contains(List const& list, Value const& value) noexcept {
 /// Whether any text of a list says something: blanks alone do not.
 inline bool any_says_something(std::span<std::string const> texts) noexcept {
     for (std::string_view const each : texts)
-        if (each.find_first_not_of(" \t\r\n") != std::string_view::npos) return true;
+        if (says_something(each)) return true;
     return false;
 }
 
