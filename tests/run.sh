@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Does all the set-up on a fresh Debian 12 or Ubuntu 24.04, then builds and tests with g++, with clang++ and with the
+# Does all the set-up on a fresh Debian 12 or Ubuntu 24.04, then builds and tests with g++, and with clang++ under its
 # address and undefined-behaviour sanitisers. Ends with the line "N passed, N failed".
 #
 #   tests/run.sh [PRESET...]      only these presets, of: dev clang asan-ubsan coverage
@@ -8,7 +8,7 @@ export LC_ALL=C
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 
 tests/install_dependencies.sh tests || exit
-[ $# -gt 0 ] || set -- dev clang asan-ubsan
+[ $# -gt 0 ] || set -- dev asan-ubsan
 
 jobs=$(nproc)
 log=$(mktemp)
