@@ -3,7 +3,7 @@
 
 #include "page.hpp"
 
-#include <leeds/commissioning/rules/waiver_value.hpp>
+#include <leeds/commissioning/rules/waiver/value.hpp>
 #include <leeds/commissioning/time/text.hpp>
 
 namespace leeds::commissioning::inline v0 {

@@ -4,7 +4,7 @@
 #include "reference_parts.hpp"
 
 #include <leeds/commissioning/io/reference.hpp>
-#include <leeds/commissioning/rules/good_commissioning.hpp>
+#include <leeds/commissioning/rules/principles/good_commissioning.hpp>
 
 namespace leeds::commissioning::inline v0 {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "run_parts.hpp"
 
-#include <leeds/commissioning/rules/good_commissioning.hpp>
+#include <leeds/commissioning/rules/principles/good_commissioning.hpp>
 
 #include <fmt/format.h>
 

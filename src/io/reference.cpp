@@ -4,7 +4,7 @@
 
 #include <leeds/commissioning/io/reference.hpp>
 #include <leeds/commissioning/io/schema.hpp>
-#include <leeds/commissioning/rules/good_commissioning.hpp>
+#include <leeds/commissioning/rules/principles/good_commissioning.hpp>
 
 #include <algorithm>
 

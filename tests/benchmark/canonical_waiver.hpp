@@ -4,7 +4,7 @@
 #include "canonical_record.hpp"
 
 #include <leeds/commissioning/policy/leeds.hpp>
-#include <leeds/commissioning/rules/waiver.hpp>
+#include <leeds/commissioning/rules/waiver/waiver.hpp>
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Prints docs/reference/principles.md from the tables of principles and criteria. A test compares the page with what
 // this prints; to bring it up to date: principles_reference > docs/reference/principles.md
-#include <leeds/commissioning/rules/good_commissioning.hpp>
+#include <leeds/commissioning/rules/principles/good_commissioning.hpp>
 
 #include <iostream>
 #include <string>

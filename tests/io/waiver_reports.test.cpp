@@ -3,7 +3,7 @@
 
 #include <leeds/commissioning/check/check.hpp>
 #include <leeds/commissioning/check/explanation.hpp>
-#include <leeds/commissioning/rules/waiver.hpp>
+#include <leeds/commissioning/rules/waiver/waiver.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -2,9 +2,9 @@
 #include "fact_test_rows.hpp"
 #include "generated_exercises.hpp"
 
-#include <leeds/commissioning/rules/criteria_leadership.hpp>
-#include <leeds/commissioning/rules/criteria_market.hpp>
-#include <leeds/commissioning/rules/criteria_people.hpp>
+#include <leeds/commissioning/rules/principles/criteria_leadership.hpp>
+#include <leeds/commissioning/rules/principles/criteria_market.hpp>
+#include <leeds/commissioning/rules/principles/criteria_people.hpp>
 
 BOOST_AUTO_TEST_SUITE(criteria_laws)
 

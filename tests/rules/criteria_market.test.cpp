@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fact_test_rows.hpp"
 
-#include <leeds/commissioning/rules/criteria_market.hpp>
-#include <leeds/commissioning/rules/criteria_people.hpp>
+#include <leeds/commissioning/rules/principles/criteria_market.hpp>
+#include <leeds/commissioning/rules/principles/criteria_people.hpp>
 
 BOOST_AUTO_TEST_SUITE(criteria_market)
 

@@ -4,7 +4,7 @@
 #include "cases.hpp"
 
 #include <leeds/commissioning/check/explanation.hpp>
-#include <leeds/commissioning/rules/exercise_rules.hpp>
+#include <leeds/commissioning/rules/exercise/exercise.hpp>
 
 #include <optional>
 #include <set>

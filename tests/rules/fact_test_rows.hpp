@@ -4,7 +4,7 @@
 #include "cases.hpp"
 
 #include <leeds/commissioning/check/explanation.hpp>
-#include <leeds/commissioning/rules/fact_test.hpp>
+#include <leeds/commissioning/rules/principles/fact_test.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -4,7 +4,7 @@
 #include "cases.hpp"
 
 #include <leeds/commissioning/check/explanation.hpp>
-#include <leeds/commissioning/rules/procurement_law.hpp>
+#include <leeds/commissioning/rules/procurement/law.hpp>
 
 // Contracts whose procurement is recorded, for the tests of procurement law.
 namespace cases {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "procured.hpp"
 
-#include <leeds/commissioning/rules/procurement_waiver.hpp>
+#include <leeds/commissioning/rules/procurement/waiver.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "cases.hpp"
 
-#include <leeds/commissioning/rules/waiver.hpp>
+#include <leeds/commissioning/rules/waiver/waiver.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <leeds/commissioning/rules/notice.hpp>
-#include <leeds/commissioning/rules/notice_clause.hpp>
+#include <leeds/commissioning/rules/notice/clause.hpp>
+#include <leeds/commissioning/rules/notice/notice.hpp>
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <leeds/commissioning/check/fact_text.hpp>
-#include <leeds/commissioning/rules/evidence_register.hpp>
-#include <leeds/commissioning/rules/notice.hpp>
+#include <leeds/commissioning/rules/notice/notice.hpp>
+#include <leeds/commissioning/rules/principles/evidence_register.hpp>
 #include <leeds/commissioning/rules/rule.hpp>
 
 #include <cstdint>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <leeds/commissioning/rules/best_value.hpp>
 #include <leeds/commissioning/rules/contract.hpp>
-#include <leeds/commissioning/rules/exercise_rules.hpp>
-#include <leeds/commissioning/rules/good_commissioning.hpp>
-#include <leeds/commissioning/rules/notice.hpp>
-#include <leeds/commissioning/rules/notice_clause.hpp>
-#include <leeds/commissioning/rules/procurement_law.hpp>
-#include <leeds/commissioning/rules/right_to_end.hpp>
-#include <leeds/commissioning/rules/waiver.hpp>
+#include <leeds/commissioning/rules/exercise/exercise.hpp>
+#include <leeds/commissioning/rules/notice/best_value.hpp>
+#include <leeds/commissioning/rules/notice/clause.hpp>
+#include <leeds/commissioning/rules/notice/notice.hpp>
+#include <leeds/commissioning/rules/notice/right_to_end.hpp>
+#include <leeds/commissioning/rules/principles/good_commissioning.hpp>
+#include <leeds/commissioning/rules/procurement/law.hpp>
+#include <leeds/commissioning/rules/waiver/waiver.hpp>
 
 #include <tuple>
 
