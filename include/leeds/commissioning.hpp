@@ -5,6 +5,7 @@
 // policy, rules and checking. `<leeds/commissioning/io/...>` comes with the compiled part.
 #include <leeds/commissioning/check/check.hpp>
 #include <leeds/commissioning/check/deadlines.hpp>
+#include <leeds/commissioning/check/ending_plan.hpp>
 #include <leeds/commissioning/check/explanation.hpp>
 #include <leeds/commissioning/code/nearest.hpp>
 #include <leeds/commissioning/time/calendar_month.hpp>

@@ -40,6 +40,11 @@ inline constexpr parameter most_days_to_feedback{"feedback.most_days", "days",
                                                  "Most time from an award until feedback is offered"};
 inline constexpr parameter code_review{"code.review_months", "months",
                                        "Most time between two reviews of the impact of the Code"};
+inline constexpr parameter consultation_days{"consultation.least_days", "days",
+                                             "Least time that a consultation on ending a service is open"};
+
+/// The longest time for a consultation that is planned with: about ten years.
+inline constexpr int longest_consultation = 3650;
 
 } // namespace parameters
 
@@ -89,7 +94,8 @@ inline constexpr parameter code_review{"code.review_months", "months",
         {parameters::least_days_to_bid, {}},
         {parameters::least_days_to_start, {}},
         {parameters::least_quality_weight, {}},
-        {parameters::most_days_to_feedback, {}}};
+        {parameters::most_days_to_feedback, {}},
+        {parameters::consultation_days, {}}};
     for (policy::entry& each : waiver_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : procurement_threshold_entries()) entries.push_back(std::move(each));
     return {"Leeds", std::move(entries)};
