@@ -9,7 +9,7 @@ packages=(g++ cmake ninja-build libboost-dev libmsgsl-dev                       
           libsimdjson-dev rapidjson-dev libyaml-cpp-dev libfmt-dev libssl-dev         # reading and writing
           libcli11-dev)                                                               # the program
 if [ "${1:-}" = tests ]; then
-    packages+=(clang libboost-test-dev pkgconf)
+    packages+=(clang libclang-rt-dev libboost-test-dev pkgconf libical-dev)
 fi
 
 by_hand() {

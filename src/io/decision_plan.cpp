@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "json_out.hpp"
-#include "page.hpp"
+#include "plan_words.hpp"
 
-#include <leeds/commissioning/code/clauses.hpp>
 #include <leeds/commissioning/io/decision_plan.hpp>
-
-#include <fmt/format.h>
-#include <gsl/assert>
 
 #include <algorithm>
 #include <array>
@@ -57,23 +53,6 @@ date next_possible_decision(officer_decision kind, date as_of) noexcept {
     return working_day_from(kind == officer_decision::key ? earliest_key_decision(as_of) : as_of);
 }
 
-/// "Thursday 20 June 2024"
-std::string with_weekday(date day) { return fmt::format("{} {}", weekday_name(day), long_text(day)); }
-
-std::string days_from(date as_of, date day) {
-    int const days = days_between(as_of, day);
-    if (days == 0) return "today";
-    auto const count = counted_noun(static_cast<std::size_t>(days < 0 ? -days : days), "day");
-    return days < 0 ? count + " ago" : count + " left";
-}
-
-std::string source_in_words(std::string_view id) {
-    clause const* const cited = find_clause(id);
-    Expects(cited != nullptr);
-    document const* const from = find_document(cited->document);
-    return fmt::format("{}: {}, {} ({})", id, from->title, cited->locator, in_words(from->standing));
-}
-
 /// Whether a step is done by a last day, which a weekend may take.
 bool has_last_day(shown_step const& step) noexcept { return step.when == "by"; }
 
@@ -121,11 +100,7 @@ void put_sources(page& out, bool too_late) {
     if (too_late) out.put(source_in_words("LAW-EXECUTIVE-2012-R10"), 2, style::plain, 2);
     out.put(source_in_words("DECISION-PAPERS"), 2, style::plain, 2);
     out.put(source_in_words("DECISION-CALL-IN"), 2, style::plain, 2);
-    out.put(fmt::format("Working days leave out weekends and the holidays of England and Wales, known until {}. That "
-                        "this calendar is meant is our reading: the text of the council's rule was not found, and no "
-                        "record that was tested has a bank holiday inside its days.",
-                        long_text(known_until(decision_calendar))),
-            2);
+    out.put(on_working_days(), 2);
 }
 
 void put_step_json(json_out& out, shown_step const& step, decision_timetable const& steps, date as_of) {

@@ -37,13 +37,6 @@ notice_reply reply_to(notice_question const& asked) {
     return {*asked.served, *asked.end, earliest.note, earliest, latest};
 }
 
-template <class Enum>
-std::string_view meaning_of(Enum value) noexcept {
-    for (auto const& each : choices(tag<Enum>{}))
-        if (each.value == value) return each.meaning;
-    return {};
-}
-
 std::string_view end_in_words(end_meaning means) noexcept {
     return means == end_meaning::last_funded_day ? "last funded day" : "first unfunded day";
 }

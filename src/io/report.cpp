@@ -21,28 +21,42 @@ portfolio join_inputs(std::vector<input> inputs) {
     return all;
 }
 
-void keep_only(run_report& run, std::span<std::string const> rule_ids) {
-    auto const wanted = [&](rule_info const& rule) {
-        return std::find(rule_ids.begin(), rule_ids.end(), rule.id) != rule_ids.end();
-    };
-    std::vector<rule_info> rules;
+portfolio_part judged(portfolio_position position, basis const& on, keep kept) {
+    portfolio_part made{std::move(position), infos_of(provider_rules), infos_of(reduction_rules), {}};
+    if (made.is_one()) made.found = judge(made.position, on, kept);
+    return made;
+}
+
+namespace {
+
+/// Takes the counts and findings of all other rules out of a report and out of its list of rules.
+void keep_only(std::vector<rule_info>& rules, report& found, std::span<std::string const> wanted) {
+    std::vector<rule_info> kept_rules;
     std::vector<outcome_counts> counts;
     std::vector<finding> findings;
-    std::vector<std::uint16_t> new_number(run.rules.size());
-    for (std::size_t number = 0; number < run.rules.size(); ++number) {
-        if (!wanted(run.rules[number])) continue;
-        new_number[number] = static_cast<std::uint16_t>(rules.size());
-        rules.push_back(run.rules[number]);
-        counts.push_back(run.found.counts[number]);
+    std::vector<std::optional<std::uint16_t>> new_number(rules.size());
+    for (std::size_t number = 0; number < rules.size(); ++number) {
+        if (std::find(wanted.begin(), wanted.end(), rules[number].id) == wanted.end()) continue;
+        new_number[number] = static_cast<std::uint16_t>(kept_rules.size());
+        kept_rules.push_back(rules[number]);
+        if (number < found.counts.size()) counts.push_back(found.counts[number]);
     }
-    for (finding each : run.found.findings) {
-        if (!wanted(run.rules[each.rule])) continue;
-        each.rule = new_number[each.rule];
+    for (finding each : found.findings) {
+        if (!new_number[each.rule]) continue;
+        each.rule = *new_number[each.rule];
         findings.push_back(each);
     }
-    run.rules = std::move(rules);
-    run.found.counts = std::move(counts);
-    run.found.findings = std::move(findings);
+    rules = std::move(kept_rules);
+    found.counts = std::move(counts);
+    found.findings = std::move(findings);
+}
+
+} // namespace
+
+void keep_only(run_report& run, std::span<std::string const> rule_ids) {
+    keep_only(run.rules, run.found, rule_ids);
+    keep_only(run.across.provider_rules, run.across.found.of_providers, rule_ids);
+    keep_only(run.across.reduction_rules, run.across.found.of_reductions, rule_ids);
 }
 
 bool fails(report const& found, fail_level level) noexcept {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "portfolio_report.hpp"
 #include "principles_report.hpp"
 #include "run_parts.hpp"
 
@@ -159,6 +160,7 @@ std::string report_json(run_report const& run) {
     out.open_list_member("findings");
     for (finding const& each : run.found.findings) write_finding(out, each, run);
     out.close_list();
+    write_portfolio(out, run);
     write_issues(out, run.read.issues);
     out.close();
     return std::move(out).text();

@@ -43,14 +43,20 @@ int check_files(check_options const& options) {
         options.format == output_format::json ? report_json(run) : report_text(run, options.to.layout());
     shown.reset(); // the bar is gone before anything else is printed
     options.to.deliver(text);
-    return fails(run.found, options.fail_on) ? something_found : nothing_found;
+    return fails(run, options.fail_on) ? something_found : nothing_found;
 }
 
 } // namespace
 
+std::vector<rule_info> all_rules() {
+    std::vector<rule_info> rules = infos_of(leeds_rules);
+    for (rule_info const& each : infos_of(std::tuple{provider_rules, reduction_rules})) rules.push_back(each);
+    return rules;
+}
+
 std::vector<std::string_view> rule_ids() {
     std::vector<std::string_view> ids;
-    for (rule_info const& each : infos_of(leeds_rules)) ids.push_back(each.id);
+    for (rule_info const& each : all_rules()) ids.push_back(each.id);
     return ids;
 }
 

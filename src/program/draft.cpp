@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "program.hpp"
+#include "chosen_case.hpp"
 
 #include <leeds/commissioning/io/draft.hpp>
 
@@ -25,61 +25,12 @@ struct draft_options {
     destination to;
 };
 
-std::vector<waiver const*> waivers_in(portfolio const& read) {
-    std::vector<waiver const*> found;
-    for (read_case const& each : read.cases)
-        if (auto const* const subject = std::get_if<waiver>(&each.subject)) found.push_back(subject);
-    return found;
-}
-
-/// The ids that waivers have, to choose from.
-std::vector<std::string_view> ids_of(std::vector<waiver const*> const& waivers) {
-    std::vector<std::string_view> ids;
-    for (waiver const* const each : waivers)
-        if (each->id) ids.push_back(*each->id);
-    return ids;
-}
-
-std::string listed(std::vector<std::string_view> const& ids) {
-    static constexpr std::size_t shown = 10;
-    std::string text;
-    for (std::size_t i = 0; i < ids.size() && i < shown; ++i) text.append(i == 0 ? "" : ", ").append(ids[i]);
-    if (ids.size() > shown) text.append(" and ").append(std::to_string(ids.size() - shown)).append(" more");
-    return text;
-}
-
-/// The waiver that is meant: the only one, or the one of that id.
-/// @throws could_not if that is not exactly one
-waiver const& chosen_from(portfolio const& read, draft_options const& options) {
-    auto const waivers = waivers_in(read);
-    auto const ids = ids_of(waivers);
-    std::string const where = options.file == "-" ? "standard input" : options.file;
-    if (waivers.empty()) throw could_not(where + " holds no waiver; \"template waiver\" prints an empty one");
-    if (options.id.empty()) {
-        if (waivers.size() == 1) return *waivers.front();
-        throw could_not(where + " holds " + std::to_string(waivers.size()) + " waivers; choose one with --id" +
-                        (ids.empty() ? ", for which each needs an id of its own" : ": " + listed(ids)));
-    }
-    auto const same = static_cast<std::size_t>(std::count(ids.begin(), ids.end(), options.id));
-    if (same == 0) throw could_not("--id: " + not_known(options.id, "id of a waiver in " + where, ids));
-    if (same > 1) throw could_not("--id: " + std::to_string(same) + " waivers in " + where + " have that id");
-    for (waiver const* const each : waivers)
-        if (each->id == options.id) return *each;
-    return *waivers.front();
-}
-
-void say_what_was_not_understood(portfolio const& read) {
-    if (read.issues.empty()) return;
-    complain(std::to_string(read.issues.size()) + (read.issues.size() == 1 ? " thing was" : " things were") +
-             " not understood as recorded and may be missing here; \"check\" lists what");
-}
-
 void draft_from(draft_options const& options) {
     options.to.keep_off({options.file});
     std::optional<progress> shown(std::in_place);
     portfolio const read = read_all({options.file}, *shown);
     shown.reset();
-    waiver const& about = chosen_from(read, options);
+    waiver const& about = chosen_case<waiver>(read, options.file, options.id);
     bool const report = options.document == name_of(drafted_document::waiver);
     std::string const text =
         report ? draft_waiver_report(about, options.format) : draft_decision_record(about, options.format);

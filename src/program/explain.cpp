@@ -3,7 +3,6 @@
 
 #include <leeds/commissioning/io/reference.hpp>
 #include <leeds/commissioning/policy/leeds.hpp>
-#include <leeds/commissioning/rules/leeds.hpp>
 
 #include <memory>
 
@@ -12,7 +11,7 @@ namespace {
 
 std::string explained(std::string const& name) {
     policy const numbers = leeds_policy();
-    auto const rules = infos_of(leeds_rules);
+    auto const rules = all_rules();
     text_options const layout = destination{}.layout();
     if (name == "rules") return rules_reference(rules, layout);
     if (name == "principles") return principles_reference(layout);
@@ -25,7 +24,7 @@ std::string explained(std::string const& name) {
 } // namespace
 
 std::vector<std::string_view> names_to_look_up(policy const& numbers) {
-    auto names = reference_names(numbers, infos_of(leeds_rules));
+    auto names = reference_names(numbers, all_rules());
     names.insert(names.end(), {"rules", "principles", "clauses", "parameters"});
     return names;
 }

@@ -95,6 +95,9 @@ struct destination {
 /// Says on standard error, after the program's name, what is amiss.
 void complain(std::string_view what);
 
+/// All rules of the library: those about a case, and those about what shows across the contracts of a portfolio.
+[[nodiscard]] std::vector<rule_info> all_rules();
+
 /// The ids of the rules that can be asked.
 [[nodiscard]] std::vector<std::string_view> rule_ids();
 

@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(each_step_of_a_key_decision_on_ending_in_march_2027_is_the_
              row{ending_step::papers, "2026-09-14"},       // 15, 16, 17, 18, 21 September lie between
              row{ending_step::key_notice, "2026-08-24"},   // 25 August to 21 September are 28 days
              row{ending_step::evidence, "2026-09-14"},     // CODE-D1: in the papers
-             row{ending_step::engagement, "2026-09-14"},   // CODE-D2
+             row{ending_step::engagement, "2026-08-24"},   // CODE-D2
              row{ending_step::last_funded_day, "2027-03-31"},
          })
         BOOST_TEST(day_of(plan.backwards, each.step) == each.day, lc::name_of(each.step));

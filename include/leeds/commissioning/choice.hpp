@@ -26,4 +26,12 @@ template <class Enum>
     return "?";
 }
 
+/// What a value of an enumeration means, as its declaration has it.
+template <class Enum>
+[[nodiscard]] constexpr std::string_view meaning_of(Enum value) noexcept {
+    for (auto const& each : choices(tag<Enum>{}))
+        if (each.value == value) return each.meaning;
+    return "?";
+}
+
 } // namespace leeds::commissioning::inline v0

@@ -115,7 +115,7 @@ inline void put_decision(ending_timetable& out, decision_timetable const& steps)
 
 /// What comes ahead of the decision. The assessments and what was heard go into the papers of a key decision; without
 /// papers they come before the decision (CODE-D1 asks for them to support the proposal; that they are in the papers is
-/// our reading).
+/// our reading). The provider is engaged before anything is public (CODE-D2 asks for as early as possible).
 inline void put_evidence(ending_timetable& out, officer_decision kind, policy const& numbers) noexcept {
     planned_step const& rests_on = out[kind == officer_decision::key ? ending_step::papers : ending_step::decision];
     if (!rests_on.day) {
@@ -129,7 +129,9 @@ inline void put_evidence(ending_timetable& out, officer_decision kind, policy co
     auto const days = consultation_days_on(numbers, done);
     auto const opens = days ? std::optional(add_days(done, 1 - *days)) : std::nullopt;
     out[ending_step::consultation_begins] = planned_or(opens, step_state::no_value);
-    out[ending_step::engagement] = {step_state::planned, opens.value_or(done)};
+    date const engaged = opens.value_or(done);
+    auto const& announced = out[ending_step::key_notice].day; // a provider is not to learn of it from there
+    out[ending_step::engagement] = {step_state::planned, announced && *announced < engaged ? *announced : engaged};
 }
 
 /// The last day of service, by each source and by all of them.

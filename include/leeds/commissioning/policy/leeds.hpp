@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/policy/policy.hpp>
+#include <leeds/commissioning/policy/portfolio_parameters.hpp>
 #include <leeds/commissioning/policy/procurement_thresholds.hpp>
 #include <leeds/commissioning/policy/waiver_parameters.hpp>
 #include <leeds/commissioning/time/months.hpp>
@@ -97,6 +98,7 @@ inline constexpr int longest_consultation = 3650;
         {parameters::most_days_to_feedback, {}},
         {parameters::consultation_days, {}}};
     for (policy::entry& each : waiver_entries()) entries.push_back(std::move(each));
+    for (policy::entry& each : portfolio_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : procurement_threshold_entries()) entries.push_back(std::move(each));
     return {"Leeds", std::move(entries)};
 }
