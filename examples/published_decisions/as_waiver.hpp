@@ -70,11 +70,16 @@ inline std::optional<lc::decision_taker> taker_of(decision const& from) {
     return found;
 }
 
-/// Whether the record's sums may be of several contracts: the providers are several, or not stated.
+/// Whether the record's sums may be of several contracts: its provider is not stated, or may be several. One whose name
+/// has an "and" in it is taken for several rather than the other way about.
 inline bool may_be_several_contracts(decision const& from) {
+    static constexpr std::array<std::string_view, 8> plural{"and",       "various",   "several",       "others",
+                                                            "providers", "suppliers", "organisations", "companies"};
     std::string const words = small_letters(from.provider.value_or(""));
-    return words.find_first_not_of(" ") == std::string::npos || words.find(';') != std::string::npos ||
-           has_words(words, "various") || has_words(words, "several");
+    bool several =
+        words.find_first_not_of(' ') == std::string::npos || words.find_first_of(";,&/") != std::string::npos;
+    for (std::string_view const each : plural) several |= has_words(words, each);
+    return several;
 }
 
 /// The value of each year of a term of whole years: as listed, or the same for each where one is stated. Of a reduction
