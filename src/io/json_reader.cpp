@@ -239,6 +239,7 @@ private:
 
     bool read_list(value& found, field_schema const& field, void* owner, path_step const& at) {
         field.clear(owner);
+        if (token_of(found).front() != '[' && field.bare) return read_value(found, field, owner, at);
         if (token_of(found).front() != '[')
             return report_value(found, at,
                                 source_.plain_scalars ? "expected a list" : "expected a list in square brackets");

@@ -72,6 +72,60 @@ std::string nested(int levels) {
 
 } // namespace
 
+namespace {
+
+/// A type of which files of others give lists in two forms.
+struct loose_sample {
+    one_or_more<money> sums;
+    one_or_more<lot> parts;
+};
+
+constexpr record_info about(tag<loose_sample>) { return {"loose_sample", "Lists, or one of them"}; }
+template <class Visit>
+constexpr decltype(auto) fields(tag<loose_sample>, Visit&& visit) {
+    return visit(field{"sums", &loose_sample::sums, "", "Sums"}, field{"parts", &loose_sample::parts, "", "Parts"});
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_single_value_is_a_list_of_one_where_the_type_says_so) {
+    struct row {
+        char const* json;
+        std::vector<std::int64_t> pence;
+        std::size_t parts;
+        char const* issues;
+    };
+    row const rows[] = {
+        {R"({"sums":[5,6.5]})", {500, 650}, 0, ""},
+        {R"({"sums":[5]})", {500}, 0, ""},
+        {R"({"sums":5})", {500}, 0, ""},
+        {R"({"sums":{"amount":5}})", {500}, 0, ""},
+        {R"({"sums":[]})", {}, 0, ""},
+        {R"({"sums":null,"parts":null})", {}, 0, ""},
+        {R"({"parts":{"number":"1"}})", {}, 1, ""},
+        {R"({"parts":[{"number":"1"},{}]})", {}, 2, ""},
+        {R"({"sums":"much"})",
+         {},
+         0,
+         "1:9 sums <much> expected a sum in pounds such as 88000.00; this is not a sum of money in digits"},
+        {R"({"parts":1})", {}, 0, "1:10 parts <1> expected an object in braces: a lot"},
+        {R"({"sums":[5,[6]]})", {500}, 0, "1:12 sums[1] <[6]> expected a sum in pounds such as 88000.00"},
+    };
+    loose_sample filled_again_and_again;
+    for (auto const& each : rows) BOOST_TEST_CONTEXT(each.json) {
+            std::vector<input_issue> issues;
+            BOOST_TEST(read_json(each.json, schema_of<loose_sample>(), &filled_again_and_again, issues));
+            BOOST_TEST(listed(issues) == each.issues);
+            std::vector<std::int64_t> pence;
+            for (money const sum : filled_again_and_again.sums.values) pence.push_back(sum.pence());
+            BOOST_TEST(pence == each.pence, boost::test_tools::per_element());
+            BOOST_TEST(filled_again_and_again.parts.values.size() == each.parts);
+        }
+    filled_again_and_again.sums.values = {money::from_pence(500)};
+    BOOST_TEST(write_json_record(filled_again_and_again) ==
+               R"({"sums":[{"amount":"5.00","currency":"GBP","vat":"not_stated"}]})");
+}
+
 BOOST_AUTO_TEST_CASE(what_a_file_states_is_what_the_facts_say) {
     struct row {
         char const* json;

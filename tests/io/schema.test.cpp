@@ -33,6 +33,7 @@ struct visit_report {
     organisation host;
     std::optional<percentage> reached;
     std::vector<code_reference> shows;
+    one_or_more<int> floors;
 };
 
 constexpr record_info about(tag<visit_report>) { return {"visit_report", "A visit to a service", clauses("CODE-CM3")}; }
@@ -53,7 +54,8 @@ constexpr decltype(auto) fields(tag<visit_report>, Visit&& visit) {
         field{"follow_ups", &visit_report::follow_ups, "", "Visits after it"},
         field{"host", &visit_report::host, "", "Who was visited"},
         field{"reached", &visit_report::reached, "per cent", "Share of people reached"},
-        field{"shows", &visit_report::shows, "", "What it shows"});
+        field{"shows", &visit_report::shows, "", "What it shows"},
+        field{"floors", &visit_report::floors, "", "Floors that were seen"});
 }
 
 field_schema const& field_named(std::string_view name) {
@@ -69,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_type_of_a_users_own_shows_its_fields_in_declared_order) {
     auto const& own = schema_of<visit_report>();
     BOOST_TEST(own.name == "visit_report");
     BOOST_TEST(own.models.contains("CODE-CM3"));
-    BOOST_TEST_REQUIRE(own.fields.size() == 17U);
+    BOOST_TEST_REQUIRE(own.fields.size() == 18U);
 
     std::string picture;
     for (auto const& each : own.fields)
@@ -78,7 +80,8 @@ BOOST_AUTO_TEST_CASE(a_type_of_a_users_own_shows_its_fields_in_declared_order) {
     BOOST_TEST(picture ==
                "place 0\nauthor 0\nday 1\nlater_days 1 list\ndue 2\nannounced 3\npeople 4\nrooms 4\nnumber 4\n"
                "cost 5\nwarning 7\nsectors 8 list\nanswers 3 list\nfollow_ups 10 list\nhost 10\nreached 6\n"
-               "shows 9 list\n");
+               "shows 9 list\nfloors 4 list\n");
+    for (auto const& each : own.fields) BOOST_TEST(each.bare == (each.name == "floors"));
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_of_value_comes_back_as_it_was_put_in) {
@@ -100,7 +103,8 @@ BOOST_AUTO_TEST_CASE(every_kind_of_value_comes_back_as_it_was_put_in) {
                         {"sectors", choice_index{2}},
                         {"answers", true},
                         {"reached", percentage::from_hundredths(6250)},
-                        {"shows", code_reference::find("principle.3.carers_involved").value()}};
+                        {"shows", code_reference::find("principle.3.carers_involved").value()},
+                        {"floors", std::int64_t{2}}};
     visit_report report;
     for (auto const& each : rows) {
         BOOST_TEST_CONTEXT(each.field) {

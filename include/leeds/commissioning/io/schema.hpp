@@ -46,7 +46,7 @@
 //
 // A member is a `std::optional<S>`, a `std::vector<S>` or an `S`, where S is `std::string`, `date`, `calendar_month`,
 // `bool`, an integer, `money`, `percentage`, `notice_length`, `code_reference`, an enumeration with `choices(tag<S>)`,
-// or a struct declared like this one.
+// or a struct declared like this one. `one_or_more<S>` is a list whose only value a file may give without brackets.
 namespace leeds::commissioning::inline v0 {
 
 /// What a field holds, or each element of it where it is a list.
@@ -81,6 +81,13 @@ struct choice_index {
 using scalar = std::variant<std::string_view, date, calendar_month, bool, std::int64_t, money, percentage,
                             notice_length, choice_index, code_reference>;
 
+/// A list that a file gives as a list, or as a single value where there is only one: [3, 4], [3] or 3. It is written as
+/// a list. No field of a case file is one: it is for files of others, in which both forms occur.
+template <class S>
+struct one_or_more {
+    std::vector<S> values = {};
+};
+
 struct record_schema;
 
 /// One field of a type whose name is not known. `owner` is the object that has the field, of the type that the schema
@@ -91,6 +98,7 @@ struct field_schema {
     std::string_view meaning;
     value_kind kind;
     bool list;                            ///< any number of values
+    bool bare;                            ///< in a list: a single value may stand without brackets
     std::span<choice_word const> choices; ///< for `value_kind::choice`
     record_schema const* record;          ///< for `value_kind::record`; null for others
     std::int64_t least, greatest;         ///< bounds for `value_kind::integer`
@@ -212,6 +220,7 @@ template <class Member>
 struct slot {
     using value_type = Member;
     static constexpr bool list = false;
+    static constexpr bool bare = false;
     static void assign(Member& member, scalar const& value) { member = from_scalar<Member>(value); }
     static Member& open(Member& member) { return member; }
     static std::size_t count(Member const&) { return 1; }
@@ -222,6 +231,7 @@ template <class S>
 struct slot<std::optional<S>> {
     using value_type = S;
     static constexpr bool list = false;
+    static constexpr bool bare = false;
     static void assign(std::optional<S>& member, scalar const& value) {
         if constexpr (std::same_as<S, std::string>) {
             auto const* const text = std::get_if<std::string_view>(&value);
@@ -244,11 +254,25 @@ template <class S>
 struct slot<std::vector<S>> {
     using value_type = S;
     static constexpr bool list = true;
+    static constexpr bool bare = false;
     static void assign(std::vector<S>& member, scalar const& value) { member.push_back(from_scalar<S>(value)); }
     static void clear(std::vector<S>& member) { member.clear(); }
     static S& open(std::vector<S>& member) { return member.emplace_back(); }
     static std::size_t count(std::vector<S> const& member) { return member.size(); }
     static decltype(auto) at(std::vector<S> const& member, std::size_t number) { return member[number]; }
+};
+
+template <class S>
+struct slot<one_or_more<S>> {
+    using value_type = S;
+    using list_slot = slot<std::vector<S>>;
+    static constexpr bool list = true;
+    static constexpr bool bare = true;
+    static void assign(one_or_more<S>& member, scalar const& value) { list_slot::assign(member.values, value); }
+    static void clear(one_or_more<S>& member) { member.values.clear(); }
+    static S& open(one_or_more<S>& member) { return list_slot::open(member.values); }
+    static std::size_t count(one_or_more<S> const& member) { return member.values.size(); }
+    static decltype(auto) at(one_or_more<S> const& member, std::size_t number) { return member.values[number]; }
 };
 
 template <class T>
@@ -335,6 +359,7 @@ constexpr field_schema make_field_schema() {
             .meaning = declared.meaning,
             .kind = kind_of<value_type>(),
             .list = access::member_slot::list,
+            .bare = access::member_slot::bare,
             .choices = words_or_none<value_type>(),
             .record = record_or_none<value_type>(),
             .least = bounds_of<value_type>().first,
