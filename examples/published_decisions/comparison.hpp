@@ -102,13 +102,6 @@ compared by_rule(std::string stated, Rule const& rule, lc::waiver const& subject
     return made;
 }
 
-/// Whether a rule stands in sections 7 to 9, those on competition: "9.5", "CPR 8.1".
-inline bool is_on_competition(std::string_view rule) {
-    auto const first = rule.find_first_of("0123456789");
-    if (first == std::string_view::npos || rule[first] < '7') return false;
-    return first + 1 == rule.size() || rule[first + 1] == '.';
-}
-
 /// The fields that answers are taken from.
 inline constexpr std::array<std::string_view, 18> facts{"case_type",      "directorate_or_decision_maker",
                                                         "decision_date",  "publication_date",
@@ -164,8 +157,7 @@ inline compared call_in(record const& from, lc::waiver const& subject, lc::basis
     return made;
 }
 
-/// The rules waived. Those that ask for competition stand in sections 7 to 9; where none of them is waived, it is not
-/// said that the wrong ones are. Each contract is valued by itself: a sum that may be of several decides nothing here.
+/// The rules waived. Each contract is valued by itself: a sum that may be of several decides nothing here.
 inline compared rules(record const& from, lc::waiver const& whole, lc::basis const& on) {
     if (!is_waiver(from.said)) return {};
     lc::waiver subject = whole;
@@ -180,10 +172,6 @@ inline compared rules(record const& from, lc::waiver const& whole, lc::basis con
     compared made = detail::by_rule(stated, lc::waiver_right_rules, subject, on);
     if (several && from.said.value_total && made.is == verdict::cannot_tell)
         made.ours += " (the sum may be of several contracts)";
-    bool on_competition = false;
-    for (std::string const& each : subject.rules_waived) on_competition |= detail::is_on_competition(each);
-    if (made.is == verdict::disagrees && !on_competition)
-        return {verdict::not_applicable, stated, "none of them asks for competition", {}, {}};
     return made;
 }
 

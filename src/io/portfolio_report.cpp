@@ -211,8 +211,10 @@ void put_portfolio(page& out, run_report const& run) {
     portfolio_position const& position = across.position;
     out.blank_line();
     out.put_line("PORTFOLIO", 0, style::bold);
-    out.put(fmt::format("{} on {}, held by {}; {} ended before.", total_in_words(position.total, position.total),
-                        long_text(run.as_of), counted_noun(position.providers.size(), "provider"),
+    auto const holds_one = [](provider_holding const& each) { return each.contracts.value_or(0) > 0; };
+    auto const holders = std::count_if(position.providers.begin(), position.providers.end(), holds_one);
+    out.put(fmt::format("On {}: {}, of {}; {} ended before.", long_text(run.as_of), total_in_words(position.total, {}),
+                        counted_noun(static_cast<std::size_t>(holders), "provider"),
                         position.ended == 0 ? "none" : std::to_string(position.ended)),
             2, style::plain, 2);
     if (position.without_provider > 0)

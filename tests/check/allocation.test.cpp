@@ -4,6 +4,7 @@
 #include <leeds/commissioning/check/check.hpp>
 #include <leeds/commissioning/check/deadlines.hpp>
 #include <leeds/commissioning/check/explanation.hpp>
+#include <leeds/commissioning/check/portfolio.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,9 +14,15 @@
 
 namespace {
 std::atomic<long> allocations{0};
+std::atomic<long> kept{0}; ///< blocks that are not given back yet
 void* counted(std::size_t size) noexcept {
     ++allocations;
+    ++kept;
     return std::malloc(size == 0 ? 1 : size);
+}
+void give_back(void* place) noexcept {
+    if (place != nullptr) --kept;
+    std::free(place);
 }
 } // namespace
 
@@ -28,12 +35,12 @@ void* counted(std::size_t size) noexcept {
 [[gnu::noinline]] void* operator new[](std::size_t size) { return operator new(size); }
 [[gnu::noinline]] void* operator new(std::size_t size, std::nothrow_t const&) noexcept { return counted(size); }
 [[gnu::noinline]] void* operator new[](std::size_t size, std::nothrow_t const&) noexcept { return counted(size); }
-[[gnu::noinline]] void operator delete(void* place) noexcept { std::free(place); }
-[[gnu::noinline]] void operator delete[](void* place) noexcept { std::free(place); }
-[[gnu::noinline]] void operator delete(void* place, std::size_t) noexcept { std::free(place); }
-[[gnu::noinline]] void operator delete[](void* place, std::size_t) noexcept { std::free(place); }
-[[gnu::noinline]] void operator delete(void* place, std::nothrow_t const&) noexcept { std::free(place); }
-[[gnu::noinline]] void operator delete[](void* place, std::nothrow_t const&) noexcept { std::free(place); }
+[[gnu::noinline]] void operator delete(void* place) noexcept { give_back(place); }
+[[gnu::noinline]] void operator delete[](void* place) noexcept { give_back(place); }
+[[gnu::noinline]] void operator delete(void* place, std::size_t) noexcept { give_back(place); }
+[[gnu::noinline]] void operator delete[](void* place, std::size_t) noexcept { give_back(place); }
+[[gnu::noinline]] void operator delete(void* place, std::nothrow_t const&) noexcept { give_back(place); }
+[[gnu::noinline]] void operator delete[](void* place, std::nothrow_t const&) noexcept { give_back(place); }
 
 BOOST_AUTO_TEST_SUITE(allocation)
 
@@ -99,6 +106,30 @@ BOOST_AUTO_TEST_CASE(working_out_a_deadline_allocates_nothing) {
                    for (auto const& subject : all_cases) days += lc::deadline_of(subject, on).days_left.value_or(0);
                }) == 0);
     BOOST_TEST(days >= 0 - 1'000'000);
+}
+
+BOOST_AUTO_TEST_CASE(a_portfolio_takes_no_more_memory_for_more_contracts_of_the_same_providers) { // SCR-37, SCR-43
+    lc::contract subject;
+    subject.providers.emplace_back();
+    subject.change_notices.resize(2);
+    subject.change_notices[0].kind = lc::change_kind::reduction;
+    subject.change_notices[0].sum_before = lc::money::from_pence(100);
+    subject.change_notices[1].kind = lc::change_kind::cessation;
+    lc::portfolio_fold fold(cases::basis_on());
+    auto const add_all = [&](int times) {
+        for (int number = 0; number < times * 10'000; ++number) {
+            subject.providers.front().name = "Provider " + std::to_string(number % 100);
+            subject.change_notices[0].sum_after = lc::money::from_pence(number % 10);
+            subject.change_notices[0].served = lc::add_days(cases::day("2026-01-05"), number % 250);
+            subject.change_notices[1].effective = lc::add_days(cases::day("2027-01-05"), number % 250);
+            fold.add(subject);
+        }
+    };
+    add_all(1);
+    long const before = kept;
+    add_all(5);
+    BOOST_TEST(kept == before);
+    BOOST_TEST(fold.finish().providers.size() == 100u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

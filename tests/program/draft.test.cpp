@@ -128,4 +128,22 @@ BOOST_AUTO_TEST_CASE(what_is_no_document_or_no_format_is_refused) {
     BOOST_TEST(contains(run_program("draft --help").out, "waiver"));
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_of_notice_is_drafted_from_the_contract_and_the_notice_that_is_meant) { // CODE-CM3
+    case_folder const one(R"(contract:
+  id: EX-1
+  title: Lunch club
+  change_notices:
+    - {id: N-1, kind: cessation, served: 2026-03-31, effective: 2026-09-30, effective_means: last_funded_day}
+    - {id: N-2, kind: reduction, served: 2026-01-05}
+)");
+    auto const run = one.draft("notice", "--notice N-1 --as-of 2026-03-01");
+    BOOST_TEST(run.status == 0, run.err);
+    BOOST_TEST(contains(run.out, "That is 183 days of notice;"), run.out);
+    BOOST_TEST(contains(one.draft("notice").err, "choose one with --notice: N-1, N-2"));
+    BOOST_TEST(contains(one.draft("notice", "--notice N-3").err, "N-3"));
+    case_folder const none("contract: {id: EX-1, title: Lunch club}\n");
+    BOOST_TEST(contains(none.draft("notice").out, "[To be completed: "));
+    BOOST_TEST(contains(none.draft("waiver").err, "holds no waiver"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -30,5 +30,8 @@ void compare_page(std::string const& page, int least_blocks) {
 
 BOOST_AUTO_TEST_CASE(what_the_manual_shows_is_what_the_program_prints) { compare_page("program.md", 15); }
 BOOST_AUTO_TEST_CASE(what_the_tutorial_shows_is_what_the_program_prints) { compare_page("tutorial.md", 4); }
+BOOST_AUTO_TEST_CASE(what_is_said_of_ending_a_service_is_what_the_program_prints) {
+    compare_page("ending-a-service.md", 4);
+}
 
 BOOST_AUTO_TEST_SUITE_END()

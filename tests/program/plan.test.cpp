@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_question_is_refused) {
         BOOST_TEST(run.out == "", options);
         BOOST_TEST(!run.err.empty(), options);
     }
-    BOOST_TEST(contains(run_program("plan").err, "--decide or --in-effect"));
+    BOOST_TEST(contains(run_program("plan").err, "one of --decide, --in-effect and --end"));
     BOOST_TEST(contains(run_program("plan --decide 1400-01-01 --key").err, "before the year 1400"));
 }
 
@@ -70,6 +70,43 @@ BOOST_AUTO_TEST_CASE(the_ends_of_the_calendar_are_answered) {
     auto const beyond = run_program("plan --decide 9999-12-31 --key --as-of 9999-12-03");
     BOOST_TEST(beyond.status == 2);
     BOOST_TEST(contains(beyond.err, "beyond the year 9999"));
+}
+
+namespace {
+
+constexpr std::string_view two_contracts = R"(- contract: {id: EX-1, title: Lunch club, end: 2027-03-31}
+- contract: {id: EX-2, title: Transport, rolling: yes}
+)";
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(the_end_of_a_contract_is_planned_from_its_file_or_from_a_day) { // CODE-CM3, CODE-D3
+    scratch_folder const scratch;
+    auto const file = scratch / "contracts.yaml";
+    write_file(file, two_contracts);
+    auto const run = run_program("plan '" + file + "' --id EX-1 --as-of 2026-06-01");
+    BOOST_TEST(run.status == 0, run.err);
+    BOOST_TEST(contains(run.out, "To end “Lunch club” with Wednesday 31 March 2027"), run.out);
+    BOOST_TEST(contains(run.out, "by Wednesday 30 September 2026, 121 days left: have notice served"), run.out);
+    BOOST_TEST(run_program("plan '" + file + "' --id EX-1 --as-of 2026-10-01").status == 1);
+    BOOST_TEST(
+        contains(run_program("plan '" + file + "' --id EX-2 --end 2028-01-31 --as-of 2026-06-01").out, "31 July 2027"));
+    BOOST_TEST(run_program("plan --end 2027-03-31 --as-of 2026-06-01").status == 0);
+    auto const diary = run_program("plan '" + file + "' --id EX-1 --as-of 2026-06-01 --format ics");
+    BOOST_TEST(diary.out.starts_with("BEGIN:VCALENDAR\r\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_contract_that_cannot_be_planned_is_refused_with_what_to_do) {
+    scratch_folder const scratch;
+    auto const file = scratch / "contracts.yaml";
+    write_file(file, two_contracts);
+    BOOST_TEST(contains(run_program("plan '" + file + "'").err, "choose one with --id: EX-1, EX-2"));
+    BOOST_TEST(contains(run_program("plan '" + file + "' --id EX-2").err, "say with --end"));
+    BOOST_TEST(contains(run_program("plan --end 2027-03-31 --id EX-1").err, "name the file"));
+    BOOST_TEST(contains(run_program("plan --end 2027-03-31 --decide 2027-01-04").err, "one of"));
+    BOOST_TEST(contains(run_program("plan --end 1450-03-31").err, "1500"));
+    BOOST_TEST(contains(run_program("plan --decide 2027-01-04 --format ics").err, "end of a service"));
+    BOOST_TEST(run_program("plan /nowhere.yaml --end 2027-03-31").status == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(a_value_that_depends_on_its_basis_is_not_decided_by_guessin
           {"three years of 60,000", eight, three_years, "cannot_tell", rules_fit_largest_year, 180'000, 180'000},
           {"three years of 60,000", nine, three_years, "met", rules_fit_last_basis, 180'000, 180'000},
           {"years below the bands, neither rule waived",
-           {"3.1.6"},
+           {"7.1"},
            small_years,
            "cannot_tell",
            rules_below_bands,
@@ -155,6 +155,19 @@ BOOST_AUTO_TEST_CASE(a_policy_that_states_the_basis_decides_by_it) {
     }
     auto const nonsense = cases::with_values(lc::parameters::valuation_basis, cases::always(7));
     BOOST_TEST(word(ask(waiving(eight, "2018-08-08", cases::catalysts()), waiver_basis(nonsense)).is) == "cannot_tell");
+}
+
+BOOST_AUTO_TEST_CASE(rules_on_other_things_than_competition_are_not_taken_for_the_wrong_ones) { // CPR-8.1, CPR-9.1
+    asking ask(lc::waiver_right_rules);
+    struct row {
+        std::vector<std::string> rules;
+        char const* is;
+    };
+    for (row const& each : {row{{"3.1.6"}, "not_applicable"}, row{{"CPR 3.1.15", "21.2"}, "not_applicable"},
+                            row{{"3.1.6", "8.1"}, "not_met"}, row{{"7.2"}, "not_met"},
+                            row{{"the usual ones"}, "not_met"}}) // which it is cannot be known, nor that it is another
+        BOOST_TEST(word(ask(waiving(each.rules, "2018-09-01", worth(pounds(50'000)))).is) == each.is,
+                   each.rules.front());
 }
 
 BOOST_AUTO_TEST_CASE(a_value_not_recorded_is_never_taken_for_the_one_that_fits) {
@@ -268,6 +281,7 @@ BOOST_AUTO_TEST_CASE(a_value_not_recorded_is_never_taken_for_the_one_that_fits) 
     BOOST_TEST(word(ask(waiving(eight, "2014-08-08", worth(pounds(20'000)))).is) == "cannot_tell");
     auto const none = cases::with_values(lc::parameters::high_above, {});
     BOOST_TEST(word(ask(waiving(eight, "2018-08-08", worth(pounds(20'000))), waiver_basis(none)).is) == "not_assessed");
+    (void)ask(waiving({"3.1.6"}, "2018-09-01", worth(pounds(50'000))));
     ask.said_everything();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/facts/contract.hpp>
 #include <leeds/commissioning/facts/waiver.hpp>
+#include <leeds/commissioning/policy/policy.hpp>
 
 #include <array>
 #include <cstdint>
@@ -34,5 +36,11 @@ constexpr auto choices(tag<draft_format>) noexcept {
 /// The record of the decision on a waiver: what was decided, by whom and when, its category, call-in, publication and
 /// effect, the reasons, the alternatives rejected and the conflicts of interest declared.
 [[nodiscard]] std::string draft_decision_record(waiver const& about, draft_format format);
+
+/// The letter of notice to a provider: what ends or changes, on which day and what that means, how long the notice is
+/// and how that is counted, why, with what support, and whom to ask (CODE-CM3, CODE-D2 to D4).
+/// @param on the day that counts as today, and the policy whose least notice is compared
+[[nodiscard]] std::string draft_notice_letter(contract const& subject, change_notice const& notice, basis const& on,
+                                              draft_format format);
 
 } // namespace leeds::commissioning::inline v0

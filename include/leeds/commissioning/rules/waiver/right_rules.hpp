@@ -3,6 +3,8 @@
 
 #include <leeds/commissioning/rules/waiver/bands.hpp>
 
+#include <algorithm>
+
 namespace leeds::commissioning::inline v0 {
 
 // Whether the right rules were waived for the value of what is granted.
@@ -56,10 +58,11 @@ enum right_rules_sentence : std::uint8_t {
     rules_missing,
     rules_not_countable,
     rules_edition_unknown,
-    rules_without_values
+    rules_without_values,
+    rules_on_other_things
 };
 
-inline constexpr std::array<sentence, 13> right_rules_sentences{{
+inline constexpr std::array<sentence, 14> right_rules_sentences{{
     {"Rules {waiver.rules_waived} fit a value of {with_options_pence} with all options, {initial_term_pence} over the "
      "initial term."},
     {"Three bases give different bands: {waiver.grants.yearly_values.value} by year, {initial_term_pence} over the "
@@ -92,6 +95,7 @@ inline constexpr std::array<sentence, 13> right_rules_sentences{{
      "Record all sums with or all without VAT; correct a sum that is too large."},
     {"The rules of {judged_on}: their numbers and bands are known only {in_force}."},
     {"The policy has no bands."},
+    {"Rules {waiver.rules_waived} are not about competition: no value decides whether they are the right ones."},
 }};
 
 inline constexpr std::array<std::string_view, 6> right_rules_remarks{
@@ -158,9 +162,18 @@ inline bool outweighs(answer const& a, answer const& b) noexcept {
     return rank(a.is) > rank(b.is);
 }
 
+/// Whether a rule is known to be about something other than competition: of a section other than 7, 8 and 9.
+inline bool is_on_other_things(std::string_view rule) noexcept {
+    std::string_view const number = number_of_rule(rule);
+    std::string_view const section = number.substr(0, number.find('.'));
+    return !section.empty() && section != "7" && section != "8" && section != "9";
+}
+
 inline answer decide_right_rules(waiver const& subject, basis const& on) noexcept {
     if (subject.rules_waived.empty())
         return says(outcome::cannot_tell, rules_missing, right_rules_bit("waiver.rules_waived"));
+    if (std::all_of(subject.rules_waived.begin(), subject.rules_waived.end(), is_on_other_things))
+        return says(outcome::not_applicable, rules_on_other_things);
     day_of_waiver const judged = day_of_rules(subject);
     value_on_day const from = on_day(on.numbers, parameters::intermediate_from, judged.day);
     value_on_day const above = on_day(on.numbers, parameters::high_above, judged.day);
