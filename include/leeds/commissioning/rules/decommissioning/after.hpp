@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <leeds/commissioning/rules/decommissioning/equality.hpp>
+
+// What follows once a service has ended: the review of the equality assessment, what is learnt from it, and
+// consequences that nobody had intended.
+namespace leeds::commissioning::inline v0 {
+
+namespace detail::ending {
+
+/// What would tell whether a service has ended.
+inline fact_bits missing_of_end(end_found const& end, fact_bits ended, fact_bits day, fact_bits means) noexcept {
+    return both(ended, end.funded ? means : day);
+}
+
+// The review of the equality assessment.
+
+inline constexpr std::array<std::string_view, 8> review_of_equality_facts{
+    "decommissioning.equality.reviewed", "decommissioning.equality.reviewed_on",
+    "decommissioning.after.ended",       "decommissioning.end",
+    "decommissioning.end_means",         "decommissioning.after.ended_on",
+    "decommissioning.equality.done",     "decommissioning.equality.assessment.dated"};
+consteval fact_bits review_bit(std::string_view fact) { return fact_bit(review_of_equality_facts, fact); }
+
+enum reviewed_says : std::uint8_t {
+    reviewed_met,
+    reviewed_in_time,
+    reviewed_too_soon,
+    reviewed_late,
+    reviewed_not,
+    reviewed_missing,
+    reviewed_not_ended,
+    reviewed_not_due,
+    reviewed_nothing,
+    reviewed_no_period
+};
+
+inline constexpr std::array<sentence, 10> reviewed_sentences{{
+    {"The service has ended, and its equality assessment was reviewed."},
+    {"The service has ended, and its equality assessment was reviewed by {due}, when {minimum} had passed."},
+    {"The review of {reviewed_on} does not come after the end, which was on {last_day}.",
+     "Review once the service has ended how far the assessment named the impacts."},
+    {"The equality assessment was reviewed on {reviewed_on}; it was due by {due}, {days_late:day} before.",
+     "Record what was learnt all the same; next time, review by the day on which it is due."},
+    {"The equality assessment was not reviewed; that was due by {due}, {days_late:day} before.",
+     "Review how far the assessment named the impacts and how well the mitigations worked."},
+    sentence_on_missing,
+    {"The service has not ended: there is nothing to review yet."},
+    {"The service has ended; its equality assessment is to be reviewed by {due}."},
+    {"No equality assessment was made that could be reviewed."},
+    {"The service has ended. By when its equality assessment is to be reviewed the policy does not say.",
+     "Review it and record the day, or set a period in the policy."},
+}};
+
+/// The days that may be the last one of the service: the last funded one, else that on which it ended.
+inline std::optional<day_range> last_day_of(decommissioning const& subject, end_found const& end) noexcept {
+    if (end.funded) return end.funded;
+    auto const ended_on = fact_of(subject.after, &after_the_end::ended_on);
+    if (!ended_on) return std::nullopt;
+    return day_range{*ended_on, *ended_on};
+}
+
+/// The months within which a policy asks for the review; nothing where it does not.
+inline std::optional<int> review_period(basis const& on, date selects) noexcept {
+    value_on_day const period = on.numbers.on(parameters::equality_review_within, selects);
+    if (period.held != holding::yes || period.value->amount < 0 || longest_months < period.value->amount)
+        return std::nullopt;
+    return static_cast<int>(period.value->amount);
+}
+
+/// Whether a review came in time, once the service has ended and the days by which it may be due are known. What is
+/// recorded as reviewed without a day was reviewed by the day asked about.
+inline answer reviewed_by(std::optional<bool> const& reviewed, std::optional<date> const& day, day_range const& due,
+                          basis const& on) noexcept {
+    bool const was_reviewed = reviewed == std::optional(true);
+    date const by = was_reviewed && day ? *day : on.as_of;
+    answer given;
+    if (by <= due.first) {
+        given = was_reviewed ? says(outcome::met, reviewed_in_time) : says(outcome::not_applicable, reviewed_not_due);
+        given.dates[0] = due.first;
+    } else if (!reviewed) {
+        given = says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.reviewed"));
+    } else if (was_reviewed && !day) {
+        given = says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.reviewed_on"));
+    } else if (by <= due.last) {
+        given = says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.end_means"));
+    } else {
+        given = says(outcome::not_met, was_reviewed ? reviewed_late : reviewed_not);
+        given.dates[0] = due.last;
+        given.numbers[0] = days_between(due.last, by);
+    }
+    return given;
+}
+
+/// What is answered of a review once the service has ended.
+inline answer review_once_ended(decommissioning const& subject, end_found const& end,
+                                std::optional<bool> const& reviewed, basis const& on, date selects) noexcept {
+    auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
+    auto const last_day = last_day_of(subject, end);
+    auto const period = review_period(on, selects);
+    bool const was_reviewed = reviewed == std::optional(true);
+    bool const after_it = fact_of(subject.equality, &proposal_equality::reviewed) == std::optional(true);
+    if (was_reviewed && day && last_day && *day <= last_day->last) {
+        if (last_day->first < *day)
+            return says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.end_means"));
+        answer given = says(outcome::not_met, reviewed_too_soon);
+        given.dates[2] = last_day->first;
+        return given;
+    }
+    if (!last_day && (period || (was_reviewed && !after_it)))
+        return says(outcome::cannot_tell, reviewed_missing,
+                    both(review_bit("decommissioning.end"),
+                         unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
+    if (!period)
+        return was_reviewed ? says(outcome::met, reviewed_met) : says(outcome::not_assessed, reviewed_no_period);
+    return reviewed_by(
+        reviewed, day,
+        {corresponding_date(last_day->first, *period).day, corresponding_date(last_day->last, *period).day}, on);
+}
+
+inline answer decide_reviewed(decommissioning const& subject, basis const& on) noexcept {
+    end_found const end = end_of(subject, on);
+    if (equality_assessed(subject) == std::optional(false)) return says(outcome::not_applicable, reviewed_nothing);
+    if (end.is == std::optional(false)) return says(outcome::not_applicable, reviewed_not_ended);
+    auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
+    auto const reviewed = yes_by_day(fact_of(subject.equality, &proposal_equality::reviewed), day);
+    if (!end.is)
+        return says(outcome::cannot_tell, reviewed_missing,
+                    both(missing_of_end(end, review_bit("decommissioning.after.ended"),
+                                        review_bit("decommissioning.end"), review_bit("decommissioning.end_means")),
+                         unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
+    date const selects = judged_on(subject, on);
+    answer given = review_once_ended(subject, end, reviewed, on, selects);
+    given.dates[1] = day;
+    given.values_of = selects;
+    return given;
+}
+
+// What was learnt.
+
+inline constexpr std::array<std::string_view, 7> learning_facts{"decommissioning.equality.learning_shared",
+                                                                "decommissioning.equality.learnt",
+                                                                "decommissioning.equality.reviewed",
+                                                                "decommissioning.after.ended",
+                                                                "decommissioning.end",
+                                                                "decommissioning.end_means",
+                                                                "decommissioning.equality.reviewed_on"};
+consteval fact_bits learning_bit(std::string_view fact) { return fact_bit(learning_facts, fact); }
+enum learning_says : std::uint8_t { learning_met, learning_before, learning_missing, learning_not_yet };
+
+inline constexpr std::array<sentence, 4> learning_sentences{{
+    {"What was learnt was shared with the operational group on {shared_on}: “{decommissioning.equality.learnt}”."},
+    {"Learning was shared on {shared_on}, before the review of {reviewed_on} was completed.",
+     "Share what the review found with the operational group."},
+    sentence_on_missing,
+    {"The service has not ended, or its equality assessment was not reviewed: there is nothing to share yet."},
+}};
+
+inline answer decide_learning(decommissioning const& subject, basis const& on) noexcept {
+    end_found const end = end_of(subject, on);
+    auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
+    auto const reviewed = yes_by_day(fact_of(subject.equality, &proposal_equality::reviewed), day);
+    bool const nothing = end.is == std::optional(false) || reviewed == std::optional(false) ||
+                         equality_assessed(subject) == std::optional(false);
+    if (nothing) return says(outcome::not_applicable, learning_not_yet);
+    auto const shared = fact_of(subject.equality, &proposal_equality::learning_shared);
+    bool const learnt = subject.equality && says_something(subject.equality->learnt);
+    fact_bits missing = both(unless(shared.has_value(), learning_bit("decommissioning.equality.learning_shared")),
+                             unless(learnt, learning_bit("decommissioning.equality.learnt")));
+    missing |= unless(reviewed.has_value(), learning_bit("decommissioning.equality.reviewed"));
+    if (!end.is)
+        missing |= missing_of_end(end, learning_bit("decommissioning.after.ended"), learning_bit("decommissioning.end"),
+                                  learning_bit("decommissioning.end_means"));
+    bool const before = end.is && reviewed && shared && day && *shared < *day;
+    answer given = before         ? says(outcome::not_met, learning_before)
+                   : missing != 0 ? says(outcome::cannot_tell, learning_missing, missing)
+                                  : says(outcome::met, learning_met);
+    given.dates[0] = shared;
+    given.dates[1] = day;
+    return given;
+}
+
+// Consequences that nobody had intended.
+
+inline constexpr std::array<std::string_view, 7> unintended_facts{"decommissioning.after.unintended_found",
+                                                                  "decommissioning.after.reported",
+                                                                  "decommissioning.after.ended",
+                                                                  "decommissioning.end",
+                                                                  "decommissioning.end_means",
+                                                                  "decommissioning.after.unintended",
+                                                                  "decommissioning.after.reported_in"};
+consteval fact_bits unintended_bit(std::string_view fact) { return fact_bit(unintended_facts, fact); }
+enum unintended_says : std::uint8_t {
+    unintended_met,
+    unintended_not_reported,
+    unintended_missing,
+    unintended_none,
+    unintended_not_ended
+};
+
+inline constexpr std::array<sentence, 5> unintended_sentences{{
+    {"Consequences that nobody had intended stand in the six-monthly report."},
+    {"Consequences that nobody had intended do not stand in the six-monthly report.",
+     "Put them into the next six-monthly report."},
+    sentence_on_missing,
+    {"No consequences were found that nobody had intended."},
+    {"The service has not ended, and no unintended consequence is recorded."},
+}};
+
+inline answer decide_unintended(decommissioning const& subject, basis const& on) noexcept {
+    end_found const end = end_of(subject, on);
+    auto found = fact_of(subject.after, &after_the_end::unintended_found);
+    if (!found && subject.after && any_says_something(subject.after->unintended)) found = true;
+    if (found == std::optional(false)) return says(outcome::not_applicable, unintended_none);
+    if (!found && end.is == std::optional(false)) return says(outcome::not_applicable, unintended_not_ended);
+    auto const reported = yes_by_day(fact_of(subject.after, &after_the_end::reported),
+                                     fact_of(subject.after, &after_the_end::reported_in));
+    if (found && reported)
+        return *reported ? says(outcome::met, unintended_met) : says(outcome::not_met, unintended_not_reported);
+    fact_bits missing = both(unless(found.has_value(), unintended_bit("decommissioning.after.unintended_found")),
+                             unless(reported.has_value(), unintended_bit("decommissioning.after.reported")));
+    if (!found && !end.is)
+        missing |= missing_of_end(end, unintended_bit("decommissioning.after.ended"),
+                                  unintended_bit("decommissioning.end"), unintended_bit("decommissioning.end_means"));
+    return says(outcome::cannot_tell, unintended_missing, missing);
+}
+
+inline constexpr std::array<parameter, 1> uses_review_period{parameters::equality_review_within};
+
+} // namespace detail::ending
+
+/// Whether the equality assessment was reviewed after the end (SCR-R3b), in time where a policy sets a period.
+inline constexpr decommissioning_rule decommissioning_equality_reviewed{
+    {.id = "decommissioning.equality_reviewed",
+     .title = "Equality assessment reviewed after the end",
+     .cites = clauses("SCR-R3b", "SCR-42"),
+     .force = force::should,
+     .selects_policy_by = date_of::decision,
+     .reading =
+         "A review on the last day of the service or before is none of what followed. The recommendation names no "
+         "period.",
+     .reads = detail::ending::review_of_equality_facts,
+     .uses = detail::ending::uses_review_period,
+     .dates = {"due", "reviewed_on", "last_day"},
+     .numbers = {"days_late"},
+     .sentences = detail::ending::reviewed_sentences},
+    &detail::ending::decide_reviewed};
+
+/// Whether what the review found was shared with the operational group (SCR-R3b, SCR-42).
+inline constexpr decommissioning_rule decommissioning_learning_shared{
+    {.id = "decommissioning.learning_shared",
+     .title = "Learning from the end of a service shared",
+     .cites = clauses("SCR-R3b", "SCR-42"),
+     .force = force::should,
+     .reading = "Shared is what was learnt, no earlier than on the day of the review.",
+     .reads = detail::ending::learning_facts,
+     .dates = {"shared_on", "reviewed_on"},
+     .sentences = detail::ending::learning_sentences},
+    &detail::ending::decide_learning};
+
+/// Whether unintended consequences stand in the six-monthly report (SCR-44).
+inline constexpr decommissioning_rule decommissioning_unintended{
+    {.id = "decommissioning.unintended_consequences",
+     .title = "Unintended consequences in the six-monthly report",
+     .cites = clauses("SCR-44"),
+     .force = force::should,
+     .reads = detail::ending::unintended_facts,
+     .sentences = detail::ending::unintended_sentences},
+    &detail::ending::decide_unintended};
+
+} // namespace leeds::commissioning::inline v0
