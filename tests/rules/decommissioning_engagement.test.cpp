@@ -66,8 +66,9 @@ BOOST_AUTO_TEST_CASE(a_provider_that_learnt_of_the_end_from_its_notice_is_found)
           {"the same day", "yes", "2026-06-01", "yes", "2026-06-01", "met"},
           {"the day after", "yes", "2026-06-02", "yes", "2026-06-01", "not_met"},
           {"days alone", "", "2026-06-01", "", "2026-06-01", "met"},
-          {"never", "no", "", "", "", "not_met"},
-          {"never, no notice", "no", "", "no", "", "not_met"},
+          {"never", "no", "", "yes", "", "not_met"},
+          {"never, no notice", "no", "", "no", "", "not_applicable"},
+          {"never, perhaps no notice", "no", "", "", "", "cannot_tell", "providers.notice_given"},
           {"no notice", "yes", "2026-05-31", "no", "", "not_applicable"},
           {"nothing recorded", "", "", "", "", "cannot_tell", "providers.engaged, providers.notice_served"},
           {"engaged on no day", "yes", "", "", "2026-06-01", "cannot_tell", "providers.first_engaged"},
@@ -149,6 +150,9 @@ BOOST_AUTO_TEST_CASE(a_service_that_ended_without_any_notice_is_found) { // CODE
     BOOST_TEST(ask.lacks(ask(subject)) == "end_means, after.ended");
     subject.end_means = lc::end_meaning::first_unfunded_day;
     BOOST_TEST(word(ask(subject).is) == "not_met");
+    subject.end = day("2027-12-31");
+    subject.providers.push_back(good_provider()); // who has notice does not hide who has none yet
+    BOOST_TEST(word(ask(subject).is) == "not_applicable");
     subject.end.reset();
     subject.after.emplace();
     subject.after->ended_on = day("2027-07-01"); // a day that has come says that it ended

@@ -94,6 +94,11 @@ BOOST_AUTO_TEST_CASE(a_decision_before_users_were_heard_is_found) { // CODE-D1
     BOOST_TEST(word(ask(subject).is) == "cannot_tell");
     subject.consultation->first_day = cases::day("2026-06-01"); // begun too late, it ended too late
     BOOST_TEST(word(ask(subject).is) == "not_met");
+    subject.consultation->first_day = cases::day("2026-05-31");
+    subject.decision->taken = cases::day("2027-07-02"); // done by the day asked about, so before the decision
+    BOOST_TEST(word(ask(subject).is) == "met");
+    subject = good_proposal();
+    subject.consultation->last_day = cases::day("2026-06-01");
     subject.consultation->form = lc::user_hearing::considered; // other consideration is judged alike
     BOOST_TEST(word(ask(subject).is) == "not_met");
     cases::ask_when_the_code_came(ask);

@@ -16,11 +16,13 @@ inline fact_bits missing_of_end(end_found const& end, fact_bits ended, fact_bits
 
 // The review of the equality assessment.
 
-inline constexpr std::array<std::string_view, 8> review_of_equality_facts{
-    "decommissioning.equality.reviewed", "decommissioning.equality.reviewed_on",
-    "decommissioning.after.ended",       "decommissioning.end",
-    "decommissioning.end_means",         "decommissioning.after.ended_on",
-    "decommissioning.equality.done",     "decommissioning.equality.assessment.dated"};
+inline constexpr std::array<std::string_view, 7> review_of_equality_facts{"decommissioning.equality.reviewed",
+                                                                          "decommissioning.equality.reviewed_on",
+                                                                          "decommissioning.after.ended",
+                                                                          "decommissioning.end",
+                                                                          "decommissioning.end_means",
+                                                                          "decommissioning.equality.done",
+                                                                          "decommissioning.equality.assessment.dated"};
 consteval fact_bits review_bit(std::string_view fact) { return fact_bit(review_of_equality_facts, fact); }
 
 enum reviewed_says : std::uint8_t {
@@ -39,7 +41,7 @@ enum reviewed_says : std::uint8_t {
 inline constexpr std::array<sentence, 10> reviewed_sentences{{
     {"The service has ended, and its equality assessment was reviewed."},
     {"The service has ended, and its equality assessment was reviewed by {due}, when {minimum} had passed."},
-    {"The review of {reviewed_on} does not come after the end, which was on {last_day}.",
+    {"The review of {reviewed_on} does not come after the end: the last funded day is {last_funded_day}.",
      "Review once the service has ended how far the assessment named the impacts."},
     {"The equality assessment was reviewed on {reviewed_on}; it was due by {due}, {days_late:day} before.",
      "Record what was learnt all the same; next time, review by the day on which it is due."},
@@ -52,14 +54,6 @@ inline constexpr std::array<sentence, 10> reviewed_sentences{{
     {"The service has ended. By when its equality assessment is to be reviewed the policy does not say.",
      "Review it and record the day, or set a period in the policy."},
 }};
-
-/// The days that may be the last one of the service: the last funded one, else that on which it ended.
-inline std::optional<day_range> last_day_of(decommissioning const& subject, end_found const& end) noexcept {
-    if (end.funded) return end.funded;
-    auto const ended_on = fact_of(subject.after, &after_the_end::ended_on);
-    if (!ended_on) return std::nullopt;
-    return day_range{*ended_on, *ended_on};
-}
 
 /// The months within which a policy asks for the review; nothing where it does not.
 inline std::optional<int> review_period(basis const& on, date selects) noexcept {
@@ -97,18 +91,17 @@ inline answer reviewed_by(std::optional<bool> const& reviewed, std::optional<dat
 inline answer review_once_ended(decommissioning const& subject, end_found const& end,
                                 std::optional<bool> const& reviewed, basis const& on, date selects) noexcept {
     auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
-    auto const last_day = last_day_of(subject, end);
     auto const period = review_period(on, selects);
     bool const was_reviewed = reviewed == std::optional(true);
     bool const after_it = fact_of(subject.equality, &proposal_equality::reviewed) == std::optional(true);
-    if (was_reviewed && day && last_day && *day <= last_day->last) {
-        if (last_day->first < *day)
+    if (was_reviewed && day && end.funded && *day <= end.funded->last) {
+        if (end.funded->first < *day)
             return says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.end_means"));
         answer given = says(outcome::not_met, reviewed_too_soon);
-        given.dates[2] = last_day->first;
+        given.dates[2] = end.funded->first;
         return given;
     }
-    if (!last_day && (period || (was_reviewed && !after_it)))
+    if (!end.funded && (period || (was_reviewed && !after_it)))
         return says(outcome::cannot_tell, reviewed_missing,
                     both(review_bit("decommissioning.end"),
                          unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
@@ -116,7 +109,7 @@ inline answer review_once_ended(decommissioning const& subject, end_found const&
         return was_reviewed ? says(outcome::met, reviewed_met) : says(outcome::not_assessed, reviewed_no_period);
     return reviewed_by(
         reviewed, day,
-        {corresponding_date(last_day->first, *period).day, corresponding_date(last_day->last, *period).day}, on);
+        {corresponding_date(end.funded->first, *period).day, corresponding_date(end.funded->last, *period).day}, on);
 }
 
 inline answer decide_reviewed(decommissioning const& subject, basis const& on) noexcept {
@@ -132,6 +125,8 @@ inline answer decide_reviewed(decommissioning const& subject, basis const& on) n
                          unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
     date const selects = judged_on(subject, on);
     answer given = review_once_ended(subject, end, reviewed, on, selects);
+    if (given.is == outcome::not_met && reviewed == std::optional(false) && !equality_assessed(subject))
+        given = says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.done"));
     given.dates[1] = day;
     given.values_of = selects;
     return given;
@@ -168,7 +163,8 @@ inline answer decide_learning(decommissioning const& subject, basis const& on) n
     bool const learnt = subject.equality && says_something(subject.equality->learnt);
     fact_bits missing = both(unless(shared.has_value(), learning_bit("decommissioning.equality.learning_shared")),
                              unless(learnt, learning_bit("decommissioning.equality.learnt")));
-    missing |= unless(reviewed.has_value(), learning_bit("decommissioning.equality.reviewed"));
+    missing |= reviewed ? unless(day.has_value(), learning_bit("decommissioning.equality.reviewed_on"))
+                        : learning_bit("decommissioning.equality.reviewed");
     if (!end.is)
         missing |= missing_of_end(end, learning_bit("decommissioning.after.ended"), learning_bit("decommissioning.end"),
                                   learning_bit("decommissioning.end_means"));
@@ -237,12 +233,11 @@ inline constexpr decommissioning_rule decommissioning_equality_reviewed{
      .cites = clauses("SCR-R3b", "SCR-42"),
      .force = force::should,
      .selects_policy_by = date_of::decision,
-     .reading =
-         "A review on the last day of the service or before is none of what followed. The recommendation names no "
-         "period.",
+     .reading = "A review on the last funded day or before is none of what followed. The recommendation names no "
+                "period.",
      .reads = detail::ending::review_of_equality_facts,
      .uses = detail::ending::uses_review_period,
-     .dates = {"due", "reviewed_on", "last_day"},
+     .dates = {"due", "reviewed_on", "last_funded_day"},
      .numbers = {"days_late"},
      .sentences = detail::ending::reviewed_sentences},
     &detail::ending::decide_reviewed};

@@ -77,17 +77,18 @@ inline end_found end_of(decommissioning const& subject, basis const& on) noexcep
     return found;
 }
 
-/// How much an answer about one provider counts when the worst of them decides.
-constexpr int rank_of(outcome is) noexcept {
-    switch (is) {
-    case outcome::not_met: return 5;
-    case outcome::cannot_tell: return 4;
-    case outcome::not_assessed: return 3;
-    case outcome::explained: return 2;
+/// How much an answer about one provider counts when the worst of them decides. What is still to be done, a note on
+/// what is not applicable yet, counts more than what was done.
+constexpr int rank_of(answer const& given) noexcept {
+    switch (given.is) {
+    case outcome::not_met: return 6;
+    case outcome::cannot_tell: return 5;
+    case outcome::not_assessed: return 4;
+    case outcome::explained: return 3;
     case outcome::met: return 1;
     case outcome::not_applicable: break;
     }
-    return 0;
+    return given.weight == severity::none ? 0 : 2;
 }
 
 /// The answer about the worst of the providers; of several as bad, the heaviest, then the one furthest off by its
@@ -98,7 +99,7 @@ struct worst_of_providers {
     std::int64_t entry = 0;        ///< place of the one that decides in the list, from 1
 
     void add(answer const& one, std::int64_t place) noexcept {
-        int const worse = rank_of(one.is) - rank_of(given.is);
+        int const worse = rank_of(one) - rank_of(given);
         bool const first = entry == 0;
         if (first || worse > 0) {
             *this = {one, 1, place};

@@ -82,8 +82,12 @@ inline constexpr std::array<sentence, 5> early_sentences{{
 
 inline answer engaged_by_notice(affected_provider const& provider) noexcept {
     auto const engaged = was_engaged(provider);
-    if (engaged == std::optional(false)) return says(outcome::not_met, early_never);
-    if (provider.notice_given == std::optional(false)) return says(outcome::not_applicable, early_no_notice);
+    auto const told = yes_by_day(provider.notice_given, provider.notice_served);
+    if (told == std::optional(false)) return says(outcome::not_applicable, early_no_notice);
+    if (engaged == std::optional(false) && told) return says(outcome::not_met, early_never);
+    if (engaged == std::optional(false))
+        return says(outcome::cannot_tell, early_missing,
+                    fact_bit(early_facts, "decommissioning.providers.notice_given"));
     auto const& first = provider.first_engaged;
     auto const& served = provider.notice_served;
     if (!first || !served)

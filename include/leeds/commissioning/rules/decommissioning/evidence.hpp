@@ -43,7 +43,7 @@ inline answer before_decision(part_of_evidence const& part, decommissioning cons
     answer given;
     if (!decided && earliest && on.as_of < *earliest)
         given = says(outcome::cannot_tell, evidence_missing, bits.decision);
-    else if (!decided || (!earliest && on.as_of < *decided))
+    else if (!decided || (!part.day && on.as_of < *decided && (!earliest || *earliest <= on.as_of)))
         given = says(outcome::met, evidence_undecided);
     else if (part.day && *part.day < *decided)
         given = says(outcome::met, evidence_met);
