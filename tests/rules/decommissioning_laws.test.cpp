@@ -144,7 +144,8 @@ BOOST_AUTO_TEST_CASE(
     }
     for (auto const& rule : infos()) BOOST_TEST_CONTEXT(rule.id) {
             BOOST_TEST(found[rule.id]["met"] > 10);
-            BOOST_TEST(found[rule.id]["not_met"] > 10);
+            bool const never_fails = rule.id == "decommissioning.termination_notice"; // a note at most
+            if (!never_fails) BOOST_TEST(found[rule.id]["not_met"] > 10);
             BOOST_TEST(found[rule.id]["cannot_tell"] > 10);
         }
 }

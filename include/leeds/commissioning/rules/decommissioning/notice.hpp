@@ -86,7 +86,7 @@ inline answer termination_in_order(affected_provider const& provider, decommissi
     bool const early = served && ((effective && *served < *effective) || (taken && *served < *taken));
     answer result;
     if (early) {
-        result = says(outcome::not_met, termination_early);
+        result = says(outcome::not_applicable, termination_early);
         result.weight = severity::note;
     } else if (served && effective) {
         result = says(outcome::met, termination_met);
@@ -134,7 +134,9 @@ inline constexpr decommissioning_rule decommissioning_termination{
      .title = "Contracts ended only once the decision has effect",
      .cites = clauses("DECISION-CALL-IN", "CODE-D2"),
      .force = force::should,
-     .reading = "No source read forbids it; a contract ended before its decision has effect leaves nothing to decide.",
+     .reading =
+         "No source read forbids notice before that, so that it is noted and no departure: a contract ended before "
+         "its decision has effect leaves nothing to decide.",
      .reads = detail::ending::termination_facts,
      .dates = {"served"},
      .numbers = detail::ending::numbers_of_providers,

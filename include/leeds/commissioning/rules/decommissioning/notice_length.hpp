@@ -78,6 +78,14 @@ constexpr std::uint8_t length_sentence(std::uint8_t of_months) noexcept {
     }
 }
 
+/// The remarks of rules on months, but for the first: a proposal holds no contract's terms.
+inline constexpr std::array<std::string_view, 6> length_remarks = [] {
+    auto remarks = notice_remarks;
+    remarks[0] = "No terms of contracts on deemed service are recorded here: the day recorded is taken as the day of "
+                 "service.";
+    return remarks;
+}();
+
 inline constexpr std::array<std::string_view, 2> length_numbers{"providers", "days_short"};
 
 inline constexpr std::array<sentence, 13> length_sentences{{
@@ -258,7 +266,7 @@ inline constexpr decommissioning_notice_length_rule decommissioning_notice_lengt
      .dates = detail::notice_dates,
      .numbers = detail::ending::length_numbers,
      .sentences = detail::ending::length_sentences,
-     .remarks = detail::notice_remarks},
+     .remarks = detail::ending::length_remarks},
     parameters::decommissioning_minimum};
 
 /// Three months' notice of the end of a service to those who use it (best value guidance).
@@ -275,7 +283,7 @@ inline constexpr decommissioning_users_told_rule decommissioning_users_told{
      .dates = detail::notice_dates,
      .numbers = {"", "days_short"},
      .sentences = detail::ending::users_told_sentences,
-     .remarks = detail::notice_remarks},
+     .remarks = detail::ending::length_remarks},
     parameters::best_value_minimum};
 
 } // namespace leeds::commissioning::inline v0
