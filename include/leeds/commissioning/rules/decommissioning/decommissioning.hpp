@@ -5,10 +5,12 @@
 #include <leeds/commissioning/rules/decommissioning/communities.hpp>
 #include <leeds/commissioning/rules/decommissioning/engagement.hpp>
 #include <leeds/commissioning/rules/decommissioning/equality.hpp>
+#include <leeds/commissioning/rules/decommissioning/equality_review.hpp>
 #include <leeds/commissioning/rules/decommissioning/evidence.hpp>
 #include <leeds/commissioning/rules/decommissioning/notice.hpp>
 #include <leeds/commissioning/rules/decommissioning/notice_length.hpp>
 #include <leeds/commissioning/rules/decommissioning/providers.hpp>
+#include <leeds/commissioning/rules/decommissioning/users_told.hpp>
 
 #include <array>
 #include <tuple>
