@@ -10,6 +10,7 @@ main_job() {
     show check examples/register.csv examples/cases/community-catalysts.yaml examples/cases/ndti.yaml --as-of 2026-11-21
     show check examples/cases/ending-a-service.yaml --as-of 2026-11-21
     show check examples/cases/ndti-waiver.yaml --as-of 2026-11-21
+    show check examples/cases/decommissioning.yaml --as-of 2026-11-21
     show check examples/cases/exercise-contradictions.yaml --as-of 2026-11-21
     show plan --end 2027-08-31 --key --as-of 2026-11-21
 }

@@ -244,12 +244,33 @@ std::string summary(run_report const& run) {
     return principles_judged.empty() ? found : found + " Principles: " + principles_judged + ".";
 }
 
+/// What a proposal would end, and when: "Lunch clubs, funding to end on 31 March 2027 (last funded day)".
+std::string what_ends(read_case const& each, decommissioning const& subject) {
+    std::string words = subject.service.value_or(name_in_words(each.subject));
+    if (subject.end) words.append(", funding to end on ").append(long_text(*subject.end));
+    if (subject.end && subject.end_means)
+        words.append(" (").append(with_spaces(name_of(*subject.end_means))).append(")");
+    if (!subject.contracts.empty()) words.append("; contracts ").append(joined_by_and(subject.contracts));
+    return words;
+}
+
+/// What is being decommissioned: a line for each proposal, the first few of many.
+void put_decommissioned(page& out, run_report const& run) {
+    static constexpr std::size_t shown = 5;
+    std::size_t count = 0;
+    for (read_case const& each : run.read.cases)
+        if (auto const* const subject = std::get_if<decommissioning>(&each.subject); subject && ++count <= shown)
+            out.put("To be decommissioned: " + what_ends(each, *subject) + ".", 2, style::plain, 2);
+    if (count > shown) out.put("To be decommissioned: " + std::to_string(count - shown) + " more.", 2, style::plain, 2);
+}
+
 void put_head(page& out, run_report const& run) {
     out.put("Checked as of " + long_text(run.as_of) + " by the policy \"" + run.numbers.name() + "\"", 0, style::bold);
     put_files(out, run.read);
     std::size_t notices = 0;
     for (read_case const& each : run.read.cases)
         if (auto const* const subject = std::get_if<contract>(&each.subject)) notices += subject->change_notices.size();
+    put_decommissioned(out, run);
     out.put(kinds_in_words(count_kinds(run.read.cases), " with " + counted_noun(notices, "change notice")) +
             " checked against " + counted_noun(count_asked(run), "rule") + ".");
     out.put(summary(run), 0, style::bold);

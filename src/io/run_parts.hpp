@@ -50,12 +50,24 @@ private:
     bool same_name_ = false;
 };
 
+/// What one case of a kind is called: the word that files have for it, or more where that word names no one thing.
+[[nodiscard]] inline std::string noun_of_kind(std::string_view kind) {
+    return kind == about(tag<decommissioning>{}).name ? "proposal to decommission" : std::string(kind);
+}
+
+/// "3 contracts", "1 proposal to decommission"
+[[nodiscard]] inline std::string counted_kind(std::size_t count, std::string_view kind) {
+    std::string const noun = noun_of_kind(kind);
+    auto const first_word = noun.substr(0, noun.find(' '));
+    return counted_noun(count, first_word) + noun.substr(first_word.size());
+}
+
 /// What people call a case: its title with its reference, or whichever is recorded.
 [[nodiscard]] inline std::string name_in_words(case_subject const& about) {
     auto const name = [&](auto const& subject) {
         if (subject.title) return subject.id ? *subject.title + " (" + *subject.id + ")" : *subject.title;
         if (subject.id) return *subject.id;
-        std::string const kind(kind_of(about));
+        std::string const kind = noun_of_kind(kind_of(about));
         return (kind.starts_with('e') ? "an " : "a ") + kind + " without title or reference";
     };
     return std::visit(name, about);
@@ -86,7 +98,7 @@ using kind_counts = std::array<std::size_t, std::variant_size_v<case_subject>>;
         std::size_t number = 0;
         for (std::string_view const name : {about(tag<Kind>{}).name...}) {
             std::size_t const many = count[number++];
-            if (many > 0) words.push_back(counted_noun(many, name) + (number == 1 ? of_contracts : ""));
+            if (many > 0) words.push_back(counted_kind(many, name) + (number == 1 ? of_contracts : ""));
         }
     };
     add(subjects{});

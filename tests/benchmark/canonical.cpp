@@ -3,6 +3,7 @@
 // policy, and prints RULE<TAB>VERDICT<TAB>COUNT, sorted. Timings go to standard error.
 //
 //   canonical FILE [read]      with "read" it only reads
+#include "canonical_decommissioning.hpp"
 #include "canonical_record.hpp"
 #include "canonical_waiver.hpp"
 
@@ -75,7 +76,15 @@ lc::contract blank() {
     return subject;
 }
 
-constexpr std::tuple rules{lc::notice_of_cessation, lc::contract_period, lc::contract_value, lc::good_commissioning};
+constexpr std::tuple rules{lc::notice_of_cessation,
+                           lc::contract_period,
+                           lc::contract_value,
+                           lc::good_commissioning,
+                           lc::decommissioning_needs,
+                           lc::decommissioning_equality,
+                           lc::decommissioning_consultation,
+                           lc::decommissioning_engaged_early,
+                           lc::decommissioning_support};
 
 /// The words that the workload has for an outcome, rule by rule.
 struct named_rule {
@@ -84,7 +93,12 @@ struct named_rule {
     char const* not_met = "not_met";
     char const* cannot_tell = "not_evidenced";
 };
-constexpr std::array<named_rule, 15> names{{{"notice.cessation", "R01", "breach", "unknown"},
+constexpr std::array<named_rule, 20> names{{{"notice.cessation", "R01", "breach", "unknown"},
+                                            {"decommissioning.needs_assessment", "R02a", "unmet", "unknown"},
+                                            {"decommissioning.equality_assessment", "R02b", "unmet", "unknown"},
+                                            {"decommissioning.consultation", "R02c", "unmet", "unknown"},
+                                            {"decommissioning.engaged_by_notice", "R03", "unmet", "unknown"},
+                                            {"decommissioning.support", "R04", "unmet", "unknown"},
                                             {"contract.period", "R19", "unmet", "unknown"},
                                             {"contract.value", "R20", "unmet", "unknown"},
                                             {"principle.1", "R07"},
@@ -144,6 +158,7 @@ int main(int argc, char** argv) {
     lc::checking run(rules, {leeds, lc::date{2026, 11, 21}}, lc::keep::counts);
     lc::contract subject = blank();
     lc::exercise exercise = blank_exercise();
+    lc::decommissioning proposal = canonical::blank_proposal();
     canonical::waiver_counts waivers;
     canonical::record record;
     std::vector<lc::input_issue> issues;
@@ -155,7 +170,9 @@ int main(int argc, char** argv) {
             fill(subject, record);
             fill(exercise, record.principles);
             run.add(subject);
+            canonical::fill(proposal, record);
             run.add(exercise);
+            run.add(proposal);
             waivers.add(record);
         }
     });

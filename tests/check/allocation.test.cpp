@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../rules/generated.hpp"
+#include "../rules/generated_exercises.hpp"
 
 #include <leeds/commissioning/check/check.hpp>
 #include <leeds/commissioning/check/deadlines.hpp>
@@ -87,6 +87,20 @@ BOOST_AUTO_TEST_CASE(deciding_slows_down_by_allocating) {
     });
     BOOST_TEST(used == 0);
     for (long const each : seen) BOOST_TEST(each > 0); // every outcome was among them
+}
+
+BOOST_AUTO_TEST_CASE(deciding_about_decommissioning_allocates_nothing) {
+    cases::draw next(7);
+    std::vector<lc::decommissioning> proposals(1000);
+    for (auto& each : proposals) cases::fill(next, each);
+    auto const on = cases::basis_on();
+    long seen = 0;
+    long const used = allocations_of([&] {
+        for (auto const& each : proposals)
+            lc::decide(lc::leeds_rules, each, on, 0, [&](lc::finding const&) { ++seen; });
+    });
+    BOOST_TEST(used == 0);
+    BOOST_TEST(seen == 21'000);
 }
 
 BOOST_AUTO_TEST_CASE(counting_a_register_allocates_nothing_for_each_row) {

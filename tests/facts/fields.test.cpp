@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <leeds/commissioning/facts/contract.hpp>
+#include <leeds/commissioning/facts/decommissioning.hpp>
 #include <leeds/commissioning/time/deemed_service.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -23,7 +24,8 @@ bool is_snake_case(std::string_view word) {
                        [](char c) { return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || c == '_'; });
 }
 
-std::set<std::string_view> const known_units{"", "date", "months", "length", "GBP", "GBP a year", "org-id code"};
+std::set<std::string_view> const known_units{"",    "date",       "months",      "length",
+                                             "GBP", "GBP a year", "org-id code", "per cent"};
 
 /// Each member of a struct, in its order, against each declared field: the members come from a structured binding,
 /// whose number of names the compiler checks, so that a new member fails to compile here until it is added (and
@@ -122,6 +124,49 @@ BOOST_AUTO_TEST_CASE(no_fact_can_be_recorded_that_files_and_schema_do_not_know) 
     }
 }
 
+BOOST_AUTO_TEST_CASE(no_fact_of_a_decommissioning_proposal_can_be_recorded_that_files_do_not_know) {
+    {
+        lc::proposal_assessment const x;
+        auto const& [a, b, c, d] = x;
+        declares(x, a, b, c, d);
+    }
+    {
+        lc::proposal_equality const x;
+        auto const& [a, b, c, d, e, f, g] = x;
+        declares(x, a, b, c, d, e, f, g);
+    }
+    {
+        lc::user_consultation const x;
+        auto const& [a, b, c, d, e, f] = x;
+        declares(x, a, b, c, d, e, f);
+    }
+    {
+        lc::affected_provider const x;
+        auto const& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = x;
+        declares(x, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r);
+    }
+    {
+        lc::ending_support const x;
+        auto const& [a, b, c, d] = x;
+        declares(x, a, b, c, d);
+    }
+    {
+        lc::shared_decommissioning const x;
+        auto const& [a, b, c] = x;
+        declares(x, a, b, c);
+    }
+    {
+        lc::after_the_end const x;
+        auto const& [a, b, c, d, e, f] = x;
+        declares(x, a, b, c, d, e, f);
+    }
+    {
+        lc::decommissioning const x;
+        auto const& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v] = x;
+        declares(x, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(no_two_values_share_a_word_in_files) {
     words<lc::sector>("sector");
     words<lc::legal_form>("legal_form");
@@ -139,6 +184,7 @@ BOOST_AUTO_TEST_CASE(no_two_values_share_a_word_in_files) {
     words<lc::service_channel>("service_channel");
     words<lc::on_non_working_day>("on_non_working_day");
     words<lc::vat_basis>("vat_basis");
+    words<lc::user_hearing>("user_hearing");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_recorded_until_somebody_records_it) {

@@ -82,12 +82,17 @@ BOOST_AUTO_TEST_CASE(the_numbers_hold_on_the_days_their_sources_give_and_doubt_s
 }
 
 /// What no source states: a policy of one's own sets these, and the rules that use them are not assessed until then.
-std::set<std::string_view> const without_value{
-    "equality.full_assessment_from",   "reporting.small_below",
-    "reporting.most_reports_if_small", "market.largest_share",
-    "market.least_days_to_bid",        "market.least_days_to_start",
-    "award.least_quality_weight",      "feedback.most_days",
-    "procedure_rules.valuation",       "procedure_rules.only_known_authorities"};
+std::set<std::string_view> const without_value{"equality.full_assessment_from",
+                                               "reporting.small_below",
+                                               "reporting.most_reports_if_small",
+                                               "market.largest_share",
+                                               "market.least_days_to_bid",
+                                               "market.least_days_to_start",
+                                               "award.least_quality_weight",
+                                               "feedback.most_days",
+                                               "procedure_rules.valuation",
+                                               "procedure_rules.only_known_authorities",
+                                               "decommissioning.equality_review_months"};
 
 BOOST_AUTO_TEST_CASE(what_no_source_states_has_no_value_of_ours) {
     auto const numbers = lc::leeds_policy();

@@ -361,7 +361,7 @@ namespace detail {
 template <class Subject>
 std::string what_tells_apart(Subject const& subject) {
     std::string text = subject.title.value_or("");
-    if constexpr (requires { subject.providers; })
+    if constexpr (requires { subject.providers.front().name; })
         for (organisation const& each : subject.providers) text.append("\n").append(each.name.value_or(""));
     if constexpr (requires { subject.start; })
         if (subject.start) text.append("\n").append(iso_text(*subject.start));

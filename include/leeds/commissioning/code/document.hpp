@@ -104,6 +104,8 @@ inline constexpr document documents[]{
      "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI "
      "2012/2089)",
      "in force 10 September 2012", standing::law, "Parliament"},
+    {"tupe-2006", "Transfer of Undertakings (Protection of Employment) Regulations 2006", "2006", standing::law,
+     "Parliament"},
     {"civil-procedure-rules", "Civil Procedure Rules (of the courts)", "edition not stated", standing::law,
      "Civil Procedure Rule Committee"},
     {"dodds-v-walker", "Dodds v Walker [1981] 1 WLR 1027", "18 June 1981", standing::law, "House of Lords"},

@@ -119,6 +119,9 @@ inline constexpr clause further_sources[]{
     {"LAW-ZOAN-V-ROUAMBA"sv, "zoan-v-rouamba"sv, "periods beginning with a day"sv, force::context, clause_kind::context,
      "A period beginning with a day counts that day as its first and ends the day before the corresponding date "
      "(general knowledge, not re-read in a source)"sv},
+    {"LAW-TUPE-2006"sv, "tupe-2006"sv, "transfer of staff"sv, force::should, clause_kind::rule,
+     "Staff may transfer where a service is provided again by somebody else; the new employer is given information on "
+     "them at least 28 days before, 14 before May 2014 (general knowledge, not re-read in a source)"sv},
 
     {"GUIDE-BEST-VALUE-2011"sv, "best-value-2011"sv, "notice of reductions in funding"sv, force::should,
      clause_kind::rule,

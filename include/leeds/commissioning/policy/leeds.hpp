@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/policy/decommissioning_parameters.hpp>
 #include <leeds/commissioning/policy/policy.hpp>
 #include <leeds/commissioning/policy/portfolio_parameters.hpp>
 #include <leeds/commissioning/policy/procurement_thresholds.hpp>
@@ -100,6 +101,7 @@ inline constexpr int longest_consultation = 3650;
     for (policy::entry& each : waiver_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : portfolio_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : procurement_threshold_entries()) entries.push_back(std::move(each));
+    for (policy::entry& each : decommissioning_entries()) entries.push_back(std::move(each));
     return {"Leeds", std::move(entries)};
 }
 

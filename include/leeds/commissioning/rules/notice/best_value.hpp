@@ -53,7 +53,7 @@ struct best_value_notice {
 
         days_of_service const served = to_users ? days_of_service{.days = day_range{*day, *day}}
                                                 : days_of_service_of(*day, notice.channel, subject.notice_clause);
-        answer given = test_months(info, minimum, notice, served, funded, *day, on);
+        answer given = test_months(info, minimum, notice.explanation, served, funded, *day, on);
         if (given.is == outcome::not_assessed) return given;
         if (!to_users && served.days && !served.under_a_term) given.remarks |= no_deemed_service;
         if (!covered) {

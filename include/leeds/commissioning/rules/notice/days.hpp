@@ -19,15 +19,21 @@ struct day_range {
     [[nodiscard]] constexpr bool is_one_day() const noexcept { return first == last; }
 };
 
-/// The last funded days that a notice's effective day may stand for: two where it is not recorded whether that day is
-/// the last funded or the first unfunded one. Nothing where no effective day is recorded.
-[[nodiscard]] constexpr std::optional<day_range> last_funded_days(change_notice const& notice) noexcept {
-    if (!notice.effective) return std::nullopt;
-    if (notice.effective_means) {
-        date const day = last_funded_day(*notice.effective, *notice.effective_means);
+/// The last funded days that a recorded end may stand for: two where it is not recorded whether that day is the last
+/// funded or the first unfunded one. Nothing where no end is recorded.
+[[nodiscard]] constexpr std::optional<day_range> last_funded_days(std::optional<date> const& end,
+                                                                  std::optional<end_meaning> const& means) noexcept {
+    if (!end) return std::nullopt;
+    if (means) {
+        date const day = last_funded_day(*end, *means);
         return day_range{day, day};
     }
-    return day_range{add_days(*notice.effective, -1), *notice.effective};
+    return day_range{add_days(*end, -1), *end};
+}
+
+/// The last funded days that a notice's effective day may stand for.
+[[nodiscard]] constexpr std::optional<day_range> last_funded_days(change_notice const& notice) noexcept {
+    return last_funded_days(notice.effective, notice.effective_means);
 }
 
 /// The calendars that working days may follow.

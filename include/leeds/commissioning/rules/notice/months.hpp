@@ -136,8 +136,9 @@ inline bool same(months_asked const& a, months_asked const& b) noexcept {
 }
 
 /// Months of notice tested: the part that every rule on months shares. `told` is when the notice counts as given.
+/// @param why the reason recorded for shorter notice, if there is one
 /// @param recorded the day recorded for it, which stands in where the day of service cannot be told
-inline answer test_months(rule_info const& info, parameter const& minimum, change_notice const& notice,
+inline answer test_months(rule_info const& info, parameter const& minimum, std::optional<std::string> const& why,
                           days_of_service const& told, std::optional<day_range> funded, date recorded,
                           basis const& on) noexcept {
     answer given;
@@ -189,7 +190,7 @@ inline answer test_months(rule_info const& info, parameter const& minimum, chang
         given.is = outcome::met;
     } else {
         given.numbers[1] = days_between(last_funded, earliest.day);
-        bool const explained = says_something(notice.explanation);
+        bool const explained = says_something(why);
         given.is = explained ? outcome::explained : outcome::not_met;
         given.because = explained                ? says_explained
                         : last_funded < on.as_of ? says_short_and_over

@@ -50,7 +50,7 @@ struct code_notice {
         if (!notice.served) return day_of_telling_missing(notice_bit("change_notice.served"), minimum, funded, on);
 
         days_of_service const served = days_of_service_of(*notice.served, notice.channel, subject.notice_clause);
-        answer given = test_months(info, minimum, notice, served, funded, *notice.served, on);
+        answer given = test_months(info, minimum, notice.explanation, served, funded, *notice.served, on);
         if (given.is == outcome::not_assessed) return given;
         if (served.days && !served.under_a_term) given.remarks |= no_deemed_service;
         if (*notice.kind == change_kind::non_renewal) given.remarks |= non_renewal_is_cessation;
