@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/policy/management_parameters.hpp>
 #include <leeds/commissioning/policy/policy.hpp>
 #include <leeds/commissioning/policy/procurement_thresholds.hpp>
 #include <leeds/commissioning/policy/waiver_parameters.hpp>
@@ -91,6 +92,7 @@ inline constexpr parameter code_review{"code.review_months", "months",
         {parameters::least_quality_weight, {}},
         {parameters::most_days_to_feedback, {}}};
     for (policy::entry& each : waiver_entries()) entries.push_back(std::move(each));
+    for (policy::entry& each : management_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : procurement_threshold_entries()) entries.push_back(std::move(each));
     return {"Leeds", std::move(entries)};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/rules/contract.hpp>
+#include <leeds/commissioning/rules/contract_management/management.hpp>
 #include <leeds/commissioning/rules/exercise/exercise.hpp>
 #include <leeds/commissioning/rules/notice/best_value.hpp>
 #include <leeds/commissioning/rules/notice/clause.hpp>
@@ -32,7 +33,7 @@ inline constexpr std::tuple contract_rules{notice_of_cessation,
 
 /// The rules of the library, as a list of values and of lists of them. A list of your own is made in the same way, with
 /// these, others or both: `std::tuple{leeds_rules, my_rule}`.
-inline constexpr std::tuple leeds_rules{contract_rules, procurement_rules, good_commissioning, exercise_rules,
-                                        waiver_rules};
+inline constexpr std::tuple leeds_rules{contract_rules, procurement_rules, good_commissioning,
+                                        exercise_rules, waiver_rules,      contract_management_rules};
 
 } // namespace leeds::commissioning::inline v0
