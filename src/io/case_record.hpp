@@ -13,6 +13,7 @@ struct case_record {
     std::optional<struct contract> contract;
     std::optional<struct exercise> exercise;
     std::optional<struct waiver> waiver;
+    std::optional<struct oversight> oversight;
 };
 
 constexpr record_info about(tag<case_record>) {
@@ -22,7 +23,8 @@ template <class Visit>
 constexpr decltype(auto) fields(tag<case_record>, Visit&& visit) {
     return visit(field{"contract", &case_record::contract, "", "A contract and the notices under it"},
                  field{"exercise", &case_record::exercise, "", "A commissioning exercise and its evidence"},
-                 field{"waiver", &case_record::waiver, "", "A waiver of the Contracts Procedure Rules"});
+                 field{"waiver", &case_record::waiver, "", "A waiver of the Contracts Procedure Rules"},
+                 field{"oversight", &case_record::oversight, "", "A record of the oversight of commissioning"});
 }
 constexpr bool one_field_only(tag<case_record>) { return true; }
 

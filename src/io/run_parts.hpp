@@ -50,13 +50,19 @@ private:
     bool same_name_ = false;
 };
 
+/// What people call a kind of case: "contract", "oversight record".
+[[nodiscard]] inline std::string noun_of_kind(std::string_view kind) {
+    std::string noun(kind);
+    return kind == about(tag<oversight>{}).name ? noun.append(" record") : noun;
+}
+
 /// What people call a case: its title with its reference, or whichever is recorded.
 [[nodiscard]] inline std::string name_in_words(case_subject const& about) {
     auto const name = [&](auto const& subject) {
         if (subject.title) return subject.id ? *subject.title + " (" + *subject.id + ")" : *subject.title;
         if (subject.id) return *subject.id;
-        std::string const kind(kind_of(about));
-        return (kind.starts_with('e') ? "an " : "a ") + kind + " without title or reference";
+        std::string const kind = noun_of_kind(kind_of(about));
+        return (kind.starts_with('e') || kind.starts_with('o') ? "an " : "a ") + kind + " without title or reference";
     };
     return std::visit(name, about);
 }
@@ -86,7 +92,7 @@ using kind_counts = std::array<std::size_t, std::variant_size_v<case_subject>>;
         std::size_t number = 0;
         for (std::string_view const name : {about(tag<Kind>{}).name...}) {
             std::size_t const many = count[number++];
-            if (many > 0) words.push_back(counted_noun(many, name) + (number == 1 ? of_contracts : ""));
+            if (many > 0) words.push_back(counted_noun(many, noun_of_kind(name)) + (number == 1 ? of_contracts : ""));
         }
     };
     add(subjects{});

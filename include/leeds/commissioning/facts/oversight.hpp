@@ -41,7 +41,7 @@ constexpr decltype(auto) fields(tag<oversight>, Visit&& visit) {
                  field{"code_reviews", &oversight::code_reviews, "date", "Days of the reviews of the Code's impact"},
                  field{"reports", &oversight::reports, "", "Progress reports of the operational group"},
                  field{"recommendations", &oversight::recommendations, "",
-                       "Recommendations, and the response to the statement that makes them"},
+                       "What became of each recommendation, and the formal response to the statement"},
                  field{"inquiries", &oversight::inquiries, "", "Inquiries of scrutiny boards"},
                  field{"members", &oversight::members, "", "How elected members took part"},
                  field{"practice", &oversight::practice, "", "Best practice that the operational group found"},

@@ -133,6 +133,7 @@ struct trained_assessor {
     std::optional<std::string> role = {};
     std::optional<bool> trained = {};
     std::optional<date> trained_on = {};
+    std::optional<bool> updated = {};
     std::optional<date> updated_on = {};
 };
 
@@ -146,6 +147,7 @@ constexpr decltype(auto) fields(tag<trained_assessor>, Visit&& visit) {
         field{"role", &self::role, "", "Role or post, not a person's name"},
         field{"trained", &self::trained, "", "Whether they were trained"},
         field{"trained_on", &self::trained_on, "date", "Day of the training"},
+        field{"updated", &self::updated, "", "Whether the training was brought up to date since"},
         field{"updated_on", &self::updated_on, "date", "Day on which the training was last brought up to date"});
 }
 

@@ -80,12 +80,13 @@ constexpr auto choices(tag<fail_level>) noexcept {
 /// Whether a run found anything at a level or above. Only the findings it kept are looked at.
 [[nodiscard]] bool fails(report const& found, fail_level level) noexcept;
 
-/// A run as one JSON object: `run`, `counts`, `principles`, `findings` and `input_issues`. Dates are ISO texts, sums
-/// are objects of a decimal text and a currency. The same run gives the same bytes. Always valid JSON in UTF-8,
-/// whatever the input held.
+/// A run as one JSON object: `run`, `counts`, `principles`, `oversight`, `findings` and `input_issues`. Dates are ISO
+/// texts, sums are objects of a decimal text and a currency. The same run gives the same bytes. Always valid JSON in
+/// UTF-8, whatever the input held.
 [[nodiscard]] std::string report_json(run_report const& run);
 
 /// A run for people to read: what was checked; for each exercise, how it keeps to the principles of good commissioning;
+/// for each record of oversight, what is due, late and done;
 /// then what was found by weight, each with its rule and clause, what would put it right and where it stands; then what
 /// could not be read as it stands, and a table of counts.
 [[nodiscard]] std::string report_text(run_report const& run, text_options const& options = {});

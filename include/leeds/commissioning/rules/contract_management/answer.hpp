@@ -15,7 +15,7 @@
 
 namespace leeds::commissioning::inline v0 {
 
-namespace detail {
+namespace detail::of_management {
 
 /// What every rule on contract management can say besides its own sentences, in this order.
 enum management_says : std::uint8_t { says_nothing_managed, says_before_the_code, says_code_unclear };
@@ -30,7 +30,7 @@ inline constexpr std::array<sentence, 3> management_sentences{{
 /// Rules that rest on other sources than the Code say only the first of them.
 inline constexpr std::array<sentence, 1> sentence_without_management{management_sentences[0]};
 
-} // namespace detail
+} // namespace detail::of_management
 
 /// A rule about the management of a contract: what it is, and the function that decides it where management is
 /// recorded. A contract without it, such as a row of a register, is answered `not_applicable` before anything is looked
@@ -52,7 +52,7 @@ struct management_rule {
     }
 };
 
-namespace detail {
+namespace detail::of_management {
 
 /// The answer of a rule of the Code about a day on which the Code did not surely hold; nothing where it did. The rule's
 /// fourth date is "judged_on".
@@ -69,6 +69,6 @@ inline std::optional<answer> outside_the_code(rule_info const& info, date judged
     return given;
 }
 
-} // namespace detail
+} // namespace detail::of_management
 
 } // namespace leeds::commissioning::inline v0

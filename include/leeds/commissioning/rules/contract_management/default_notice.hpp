@@ -7,7 +7,7 @@ namespace leeds::commissioning::inline v0 {
 
 // A default notice, and the discussion and the time to remedy that come before it (CODE-CM4).
 
-namespace detail {
+namespace detail::of_management {
 
 inline constexpr std::array<std::string_view, 4> default_facts{
     "contract.management.issues.default_notice", "contract.management.issues.discussion",
@@ -134,7 +134,7 @@ inline answer decide_remedy(contract const&, contract_management const& kept, ba
     });
 }
 
-} // namespace detail
+} // namespace detail::of_management
 
 /// Whether a default notice came only after a discussion and after the time to remedy (CODE-CM4). On the day of the
 /// discussion, or on the last day to remedy, it is too early.
@@ -146,13 +146,13 @@ inline constexpr management_rule management_default_notice{
      .selects_policy_by = date_of::notice,
      .reading = "Asked only where contract management is recorded. The notice is taken to be served on its day, and "
                 "the time to remedy to last through its last day.",
-     .reads = detail::default_facts,
-     .uses = detail::default_uses,
+     .reads = detail::of_management::default_facts,
+     .uses = detail::of_management::default_uses,
      .dates = {"noticed", "discussed", "remedy_by", "judged_on"},
      .numbers = {"issue"},
-     .sentences = detail::default_sentences,
-     .shared = detail::management_sentences},
-    detail::decide_default};
+     .sentences = detail::of_management::default_sentences,
+     .shared = detail::of_management::management_sentences},
+    detail::of_management::decide_default};
 
 /// Whether the time to remedy before a default notice was long enough (CODE-CM4). How long that is, the Code does not
 /// say.
@@ -164,12 +164,12 @@ inline constexpr management_rule management_time_to_remedy{
      .selects_policy_by = date_of::notice,
      .reading = "Asked only where contract management is recorded. The time is counted in days from the discussion to "
                 "the last day to remedy; no day at all is never reasonable.",
-     .reads = detail::remedy_facts,
-     .uses = detail::remedy_uses,
+     .reads = detail::of_management::remedy_facts,
+     .uses = detail::of_management::remedy_uses,
      .dates = {"discussed", "remedy_by", "remedy_due", "judged_on"},
      .numbers = {"issue", "days_given"},
-     .sentences = detail::remedy_sentences,
-     .shared = detail::management_sentences},
-    detail::decide_remedy};
+     .sentences = detail::of_management::remedy_sentences,
+     .shared = detail::of_management::management_sentences},
+    detail::of_management::decide_remedy};
 
 } // namespace leeds::commissioning::inline v0

@@ -7,7 +7,7 @@ namespace leeds::commissioning::inline v0 {
 
 // What comes before a contract is extended (SCR-39) and before it is let (SCR-35).
 
-namespace detail {
+namespace detail::of_management {
 
 inline constexpr std::array<std::string_view, 4> extended_facts{
     "contract.management.extensions.reviewed", "contract.management.extensions.review",
@@ -128,7 +128,7 @@ inline answer decide_before_letting(contract const& subject, contract_management
     return given;
 }
 
-} // namespace detail
+} // namespace detail::of_management
 
 /// Whether each extension was decided after a review, and before it began (SCR-39).
 inline constexpr management_rule management_extensions{
@@ -139,12 +139,12 @@ inline constexpr management_rule management_extensions{
      .reading = "Asked only where contract management is recorded. An extension is automatic where no review comes "
                 "before its decision, or no decision before it begins; the day itself is in time. Procuring again "
                 "without review is not judged here.",
-     .reads = detail::extended_facts,
+     .reads = detail::of_management::extended_facts,
      .dates = {"reviewed", "decided", "extended_from"},
      .numbers = {"extension"},
-     .sentences = detail::extended_sentences,
-     .shared = detail::sentence_without_management},
-    detail::decide_extensions};
+     .sentences = detail::of_management::extended_sentences,
+     .shared = detail::of_management::sentence_without_management},
+    detail::of_management::decide_extensions};
 
 /// Whether all contracts held with the provider were reviewed before this one was let (SCR-35).
 inline constexpr management_rule management_provider_review{
@@ -155,10 +155,10 @@ inline constexpr management_rule management_provider_review{
      .reading = "Asked only where contract management is recorded. A contract is let on the day on which it is entered "
                 "into; where that is not recorded, it is taken to be let by its first day. A review on that day does "
                 "not come before it.",
-     .reads = detail::before_letting_facts,
+     .reads = detail::of_management::before_letting_facts,
      .dates = {"reviewed", "let"},
-     .sentences = detail::before_letting_sentences,
-     .shared = detail::sentence_without_management},
-    detail::decide_before_letting};
+     .sentences = detail::of_management::before_letting_sentences,
+     .shared = detail::of_management::sentence_without_management},
+    detail::of_management::decide_before_letting};
 
 } // namespace leeds::commissioning::inline v0

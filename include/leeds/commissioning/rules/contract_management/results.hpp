@@ -7,7 +7,7 @@ namespace leeds::commissioning::inline v0 {
 
 // What monitoring found, and what follows where an outcome is missed (SCR-33b).
 
-namespace detail {
+namespace detail::of_management {
 
 inline constexpr std::array<std::string_view, 6> result_facts{
     "contract.management.results",       "contract.management.results.achieved",
@@ -108,7 +108,7 @@ inline answer decide_results(contract const&, contract_management const& kept, b
         [&](monitored_result const& each, std::int64_t number) noexcept { return judge_result(each, number, on); });
 }
 
-} // namespace detail
+} // namespace detail::of_management
 
 /// Whether swift action followed each period in which an outcome was missed (SCR-33b). How swift that is, the statement
 /// does not say.
@@ -121,12 +121,12 @@ inline constexpr management_rule management_action_on_results{
      .reading =
          "Asked only where contract management is recorded. The days are counted from the last day of the period; "
          "action within the period is swift, action before it began is none.",
-     .reads = detail::result_facts,
-     .uses = detail::result_uses,
+     .reads = detail::of_management::result_facts,
+     .uses = detail::of_management::result_uses,
      .dates = {"period_end", "acted", "action_due"},
      .numbers = {"result", "days_taken"},
-     .sentences = detail::result_sentences,
-     .shared = detail::sentence_without_management},
-    detail::decide_results};
+     .sentences = detail::of_management::result_sentences,
+     .shared = detail::of_management::sentence_without_management},
+    detail::of_management::decide_results};
 
 } // namespace leeds::commissioning::inline v0

@@ -8,7 +8,7 @@ namespace leeds::commissioning::inline v0 {
 // What a running contract asks for and how closely it is followed: its outcomes (SCR-33a), the burden of its reports
 // (CODE-CM1), single purchases beside it (CC-4) and the Compact in its terms (CODE-PR11).
 
-namespace detail {
+namespace detail::of_management {
 
 inline constexpr std::array<std::string_view, 4> agreed_facts{
     "contract.management.outcomes", "contract.management.outcomes.what", "contract.management.outcomes.measure",
@@ -147,7 +147,7 @@ inline answer decide_compact(contract const& subject, contract_management const&
     return given;
 }
 
-} // namespace detail
+} // namespace detail::of_management
 
 /// Whether each outcome agreed can be measured and serves an aim of the city or the council (SCR-33a).
 inline constexpr management_rule management_outcomes{
@@ -157,11 +157,11 @@ inline constexpr management_rule management_outcomes{
      .force = force::should,
      .reading = "Asked only where contract management is recorded. An outcome with a measure is taken to be "
                 "identifiable and measurable; whether it can be delivered, and was agreed, is not judged.",
-     .reads = detail::agreed_facts,
+     .reads = detail::of_management::agreed_facts,
      .numbers = {"outcomes_agreed"},
-     .sentences = detail::agreed_sentences,
-     .shared = detail::sentence_without_management},
-    detail::decide_agreed};
+     .sentences = detail::of_management::agreed_sentences,
+     .shared = detail::of_management::sentence_without_management},
+    detail::of_management::decide_agreed};
 
 /// Whether the reports asked of the provider are in proportion (CODE-CM1), by the figures of the policy.
 inline constexpr management_rule management_reporting{
@@ -172,13 +172,13 @@ inline constexpr management_rule management_reporting{
      .selects_policy_by = date_of::asked,
      .reading = "Asked only where contract management is recorded, and by the day asked about. Proportion is read as a "
                 "most number of reports a year below a value; risk and activity are not judged.",
-     .reads = detail::burden_facts_of_contract,
-     .uses = detail::burden_uses_of_contract,
+     .reads = detail::of_management::burden_facts_of_contract,
+     .uses = detail::of_management::burden_uses_of_contract,
      .dates = {"", "", "", "judged_on"},
      .numbers = {"reports_asked", "small_value_pence"},
-     .sentences = detail::burden_sentences,
-     .shared = detail::management_sentences},
-    detail::decide_burden};
+     .sentences = detail::of_management::burden_sentences,
+     .shared = detail::of_management::management_sentences},
+    detail::of_management::decide_burden};
 
 /// Whether single purchases beside the contract get routine contract monitoring (CC-4).
 inline constexpr management_rule management_orders{
@@ -188,11 +188,11 @@ inline constexpr management_rule management_orders{
      .force = force::should,
      .reading = "Asked only where contract management is recorded. Said in one report of home care, and asked of every "
                 "service; call-offs are taken to be monitored with their framework.",
-     .reads = detail::order_facts,
+     .reads = detail::of_management::order_facts,
      .numbers = {"order"},
-     .sentences = detail::order_sentences,
-     .shared = detail::sentence_without_management},
-    detail::decide_orders};
+     .sentences = detail::of_management::order_sentences,
+     .shared = detail::of_management::sentence_without_management},
+    detail::of_management::decide_orders};
 
 /// Whether the terms of a contract with the third sector refer to the Compact (CODE-PR11).
 inline constexpr management_rule management_compact{
@@ -203,11 +203,11 @@ inline constexpr management_rule management_compact{
      .selects_policy_by = date_of::commencement,
      .reading = "Asked only where contract management is recorded, and by the first day of the contract. A provider of "
                 "the third sector makes it appropriate.",
-     .reads = detail::compact_facts_of_contract,
-     .uses = detail::compact_uses,
+     .reads = detail::of_management::compact_facts_of_contract,
+     .uses = detail::of_management::compact_uses,
      .dates = {"", "", "", "judged_on"},
-     .sentences = detail::compact_sentences,
-     .shared = detail::management_sentences},
-    detail::decide_compact};
+     .sentences = detail::of_management::compact_sentences,
+     .shared = detail::of_management::management_sentences},
+    detail::of_management::decide_compact};
 
 } // namespace leeds::commissioning::inline v0
