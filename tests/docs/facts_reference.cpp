@@ -79,7 +79,7 @@ int main() {
     std::cout << "# Reference of facts\n\n"
                  "Every field of a case file, by type. A case file holds cases, and a case has one subject, named by "
                  "its key:\n"
-                 "`contract:`, `exercise:` or `waiver:`. All fields may be left out: what is not recorded is never "
+                 "`contract:`, `exercise:`, `waiver:` or `oversight:`. All fields may be left out: what is not recorded is never "
                  "taken for \"no\".\nIn C++ each type is a plain struct of the same name with members of the same "
                  "names.\n";
     for (lc::record_schema const* const type : types_of(lc::subjects{})) print(*type);

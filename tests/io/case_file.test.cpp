@@ -6,6 +6,7 @@
 
 #include "full_case.hpp"
 #include "full_exercise.hpp"
+#include "full_oversight.hpp"
 #include "full_waiver.hpp"
 #include "issue_text.hpp"
 #include "read_cases.hpp"
@@ -108,19 +109,19 @@ BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
         char const* issues;
     };
     row const rows[] = {
-        {R"({"contract":null})", "", "1:1  <> this case has no subject: expected one of contract, exercise, waiver"},
+        {R"({"contract":null})", "", "1:1  <> this case has no subject: expected one of contract, exercise, waiver, oversight"},
         {R"({"id":"A","contract":{"id":"B"}})", "1B",
-         "1:2 id <id> unknown field: expected one of contract, exercise, waiver"},
+         "1:2 id <id> unknown field: expected one of contract, exercise, waiver, oversight"},
         {R"({"contract":"A"})", "", "1:13 contract <A> expected an object in braces: a contract"},
         {"[null,false,0,\"\",[],{},[{}],\n{\"contract\":{\"id\":\"A\"}}]", "2A",
          "1:2 [0] <null> expected an object in braces: a case\n1:7 [1] <false> expected an object in braces: a case\n"
          "1:13 [2] <0> expected an object in braces: a case\n1:15 [3] <> expected an object in braces: a case\n"
          "1:18 [4] <[]> expected an object in braces: a case\n"
-         "1:21  <> this case has no subject: expected one of contract, exercise, waiver\n"
+         "1:21  <> this case has no subject: expected one of contract, exercise, waiver, oversight\n"
          "1:24 [6] <[{}]> expected an object in braces: a case"},
         {"{\"contract\":{\"id\":\"A\"}}\n[1]\n\"x\"\n{}\n{\"contract\":{\"id\":\"B\"}}", "1A 5B",
          "2:1  <[1]> expected an object in braces: a case\n3:1  <\"x\"> expected an object in braces: a case\n"
-         "4:1  <> this case has no subject: expected one of contract, exercise, waiver"},
+         "4:1  <> this case has no subject: expected one of contract, exercise, waiver, oversight"},
         {"{\n{\"contract\":{\"id\":\"A\"}}\n", "2A", "1:2  <{> the text ends here, before its JSON is whole"},
         {"{\"contract\":{\"id\":\"A\"}}\n{\"contract\":{\"id\":", "1A",
          "2:19  <{\"contract\":{\"id\":> the text ends here, before its JSON is whole"},
@@ -255,7 +256,7 @@ BOOST_AUTO_TEST_CASE(a_file_without_any_case_says_what_it_holds_instead) {
         char const* failure;
     };
     row const rows[] = {
-        {"{}", "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver."},
+        {"{}", "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver, oversight."},
         {"[]", "cases is an empty list: there is no case in it."},
         {"--- []\n", "cases is an empty list: there is no case in it."},
         {"[1]", "cases, line 1, column 2: expected an object in braces: a case."},
@@ -309,6 +310,7 @@ BOOST_AUTO_TEST_CASE(a_damaged_yaml_file_never_stops_the_program) {
     read_mutations_of(full_case, 20180201, 1500);
     read_mutations_of(full_exercise, 20180204, 1000);
     read_mutations_of(full_waiver, 20180207, 500);
+    read_mutations_of(full_oversight, 20180208, 500);
 }
 
 BOOST_AUTO_TEST_CASE(a_damaged_json_file_never_stops_the_program) {
