@@ -87,7 +87,9 @@ std::set<std::string_view> const without_value{
     "reporting.most_reports_if_small", "market.largest_share",
     "market.least_days_to_bid",        "market.least_days_to_start",
     "award.least_quality_weight",      "feedback.most_days",
-    "procedure_rules.valuation",       "procedure_rules.only_known_authorities"};
+    "procedure_rules.valuation",       "procedure_rules.only_known_authorities",
+    "management.least_days_to_remedy", "management.most_days_to_act",
+    "oversight.training_months"};
 
 BOOST_AUTO_TEST_CASE(what_no_source_states_has_no_value_of_ours) {
     auto const numbers = lc::leeds_policy();
