@@ -109,7 +109,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
         char const* issues;
     };
     row const rows[] = {
-        {R"({"contract":null})", "", "1:1  <> this case has no subject: expected one of contract, exercise, waiver, oversight"},
+        {R"({"contract":null})", "",
+         "1:1  <> this case has no subject: expected one of contract, exercise, waiver, oversight"},
         {R"({"id":"A","contract":{"id":"B"}})", "1B",
          "1:2 id <id> unknown field: expected one of contract, exercise, waiver, oversight"},
         {R"({"contract":"A"})", "", "1:13 contract <A> expected an object in braces: a contract"},
@@ -134,7 +135,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
          "1:24 contract.id <id> this field stands here a second time; only the first is read"},
         {"- hello\n- contract: {id: A}\n- {}\n- contract: x\n", "2A",
          "1:3 [0] <hello> expected the fields of a case\n3:3  <> this case has no subject: expected one of contract, "
-         "exercise, waiver\n"
+         "exercise, waiver, oversight\n"
          "4:13 contract <x> expected the fields of a contract"},
     };
     for (auto const& each : rows) {
@@ -158,7 +159,7 @@ BOOST_AUTO_TEST_CASE(a_case_of_each_kind_is_read_as_what_it_is) {
 
 BOOST_AUTO_TEST_CASE(a_second_subject_in_a_case_is_an_issue_and_the_first_in_the_file_is_kept) {
     std::string const kept = " stands in this case already, and only that is read: expected one of contract, exercise, "
-                             "waiver";
+                             "waiver, oversight";
     struct row {
         char const* content;
         char const* cases;
@@ -256,7 +257,8 @@ BOOST_AUTO_TEST_CASE(a_file_without_any_case_says_what_it_holds_instead) {
         char const* failure;
     };
     row const rows[] = {
-        {"{}", "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver, oversight."},
+        {"{}",
+         "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver, oversight."},
         {"[]", "cases is an empty list: there is no case in it."},
         {"--- []\n", "cases is an empty list: there is no case in it."},
         {"[1]", "cases, line 1, column 2: expected an object in braces: a case."},
