@@ -6,6 +6,7 @@
 #include <leeds/commissioning/check/check.hpp>
 #include <leeds/commissioning/check/deadlines.hpp>
 #include <leeds/commissioning/check/explanation.hpp>
+#include <leeds/commissioning/check/oversight_items.hpp>
 #include <leeds/commissioning/code/nearest.hpp>
 #include <leeds/commissioning/time/calendar_month.hpp>
 #include <leeds/commissioning/time/period.hpp>

@@ -24,7 +24,7 @@ enum extended_says : std::uint8_t {
 
 inline constexpr std::array<sentence, 6> extended_sentences{{
     {"The extension from {extended_from} was decided on {decided}, after the review of {reviewed}."},
-    {"The contract was extended from {extended_from} without a review (extension {extension}).",
+    {"The extension from {extended_from} was decided or made without a review (extension {extension}).",
      "Review the contract before the next extension, and decide on what was found."},
     sentence_on_missing_facts,
     {"No extension is recorded."},
