@@ -13,6 +13,7 @@ main_job() {
     show check examples/cases/decommissioning.yaml --as-of 2026-11-21
     show check examples/cases/exercise-contradictions.yaml --as-of 2026-11-21
     show plan --end 2027-08-31 --key --as-of 2026-11-21
+    show check examples/cases/scrutiny-recommendations.yaml --as-of 2017-10-01
 }
 
 # Prints a command as a reader would type it, and runs it. Status 1 is an answer (something falls short of the Code);

@@ -7,6 +7,7 @@
 #include <leeds/commissioning/check/deadlines.hpp>
 #include <leeds/commissioning/check/ending_plan.hpp>
 #include <leeds/commissioning/check/explanation.hpp>
+#include <leeds/commissioning/check/oversight_items.hpp>
 #include <leeds/commissioning/check/portfolio.hpp>
 #include <leeds/commissioning/code/nearest.hpp>
 #include <leeds/commissioning/time/calendar_month.hpp>

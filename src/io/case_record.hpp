@@ -14,6 +14,7 @@ struct case_record {
     std::optional<struct exercise> exercise;
     std::optional<struct waiver> waiver;
     std::optional<struct decommissioning> decommissioning;
+    std::optional<struct oversight> oversight;
 };
 
 constexpr record_info about(tag<case_record>) {
@@ -24,7 +25,8 @@ constexpr decltype(auto) fields(tag<case_record>, Visit&& visit) {
     return visit(field{"contract", &case_record::contract, "", "A contract and the notices under it"},
                  field{"exercise", &case_record::exercise, "", "A commissioning exercise and its evidence"},
                  field{"waiver", &case_record::waiver, "", "A waiver of the Contracts Procedure Rules"},
-                 field{"decommissioning", &case_record::decommissioning, "", "A proposal to decommission a service"});
+                 field{"decommissioning", &case_record::decommissioning, "", "A proposal to decommission a service"},
+                 field{"oversight", &case_record::oversight, "", "A record of the oversight of commissioning"});
 }
 constexpr bool one_field_only(tag<case_record>) { return true; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "oversight_report.hpp"
 #include "portfolio_report.hpp"
 #include "principles_report.hpp"
 #include "run_parts.hpp"
@@ -157,6 +158,7 @@ std::string report_json(run_report const& run) {
     }
     out.close_list();
     write_principles(out, run);
+    write_oversight(out, run);
     out.open_list_member("findings");
     for (finding const& each : run.found.findings) write_finding(out, each, run);
     out.close_list();

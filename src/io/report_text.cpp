@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "oversight_report.hpp"
 #include "portfolio_report.hpp"
 #include "principles_report.hpp"
 #include "reference_parts.hpp"
@@ -357,6 +358,7 @@ std::string report_text(run_report const& run, text_options const& options) {
     page out(options);
     put_head(out, run);
     put_principles(out, run);
+    put_oversight(out, run);
     put_findings(out, run);
     put_portfolio(out, run);
     put_issues(out, run.read);

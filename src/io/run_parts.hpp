@@ -52,14 +52,16 @@ private:
 
 /// What one case of a kind is called: the word that files have for it, or more where that word names no one thing.
 [[nodiscard]] inline std::string noun_of_kind(std::string_view kind) {
-    return kind == about(tag<decommissioning>{}).name ? "proposal to decommission" : std::string(kind);
+    if (kind == about(tag<decommissioning>{}).name) return "proposal to decommission";
+    return std::string(kind).append(kind == about(tag<oversight>{}).name ? " record" : "");
 }
 
-/// "3 contracts", "1 proposal to decommission"
+/// "3 contracts", "1 proposal to decommission", "2 oversight records"
 [[nodiscard]] inline std::string counted_kind(std::size_t count, std::string_view kind) {
     std::string const noun = noun_of_kind(kind);
-    auto const first_word = noun.substr(0, noun.find(' '));
-    return counted_noun(count, first_word) + noun.substr(first_word.size());
+    std::string_view const of = " to decommission";
+    if (!noun.ends_with(of)) return counted_noun(count, noun);
+    return counted_noun(count, noun.substr(0, noun.size() - of.size())).append(of);
 }
 
 /// What people call a case: its title with its reference, or whichever is recorded.
@@ -68,7 +70,7 @@ private:
         if (subject.title) return subject.id ? *subject.title + " (" + *subject.id + ")" : *subject.title;
         if (subject.id) return *subject.id;
         std::string const kind = noun_of_kind(kind_of(about));
-        return (kind.starts_with('e') ? "an " : "a ") + kind + " without title or reference";
+        return (kind.starts_with('e') || kind.starts_with('o') ? "an " : "a ") + kind + " without title or reference";
     };
     return std::visit(name, about);
 }

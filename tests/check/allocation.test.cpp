@@ -103,6 +103,34 @@ BOOST_AUTO_TEST_CASE(deciding_about_decommissioning_allocates_nothing) {
     BOOST_TEST(seen == 21'000);
 }
 
+BOOST_AUTO_TEST_CASE(judging_contract_management_or_oversight_slows_down_by_allocating) {
+    lc::contract managed;
+    auto& kept = managed.management.emplace();
+    kept.issues.resize(2);
+    kept.issues[0].default_notice = cases::day("2024-03-01");
+    kept.results.resize(2);
+    kept.extensions.resize(2);
+    kept.orders.resize(2);
+    kept.outcomes.resize(2);
+    lc::oversight record;
+    record.reports.resize(3);
+    record.reports[0].day = record.reports[1].day = record.reports[2].day = cases::day("2024-03-01");
+    record.code_reviews = {cases::day("2024-03-01")};
+    for (auto const& each : lc::stated_recommendations)
+        record.recommendations.emplace_back().about = lc::code_reference::find((*each.cites.begin()).id);
+    record.inquiries.resize(2);
+    record.members.resize(2);
+    record.practice.resize(2);
+    record.assessors.resize(2);
+    auto const on = cases::basis_on();
+    int answers = 0;
+    BOOST_TEST(allocations_of([&] {
+                   lc::decide(lc::leeds_rules, managed, on, 0, [&](lc::finding const&) { ++answers; });
+                   lc::decide(lc::leeds_rules, record, on, 1, [&](lc::finding const&) { ++answers; });
+               }) == 0);
+    BOOST_TEST(answers > 40);
+}
+
 BOOST_AUTO_TEST_CASE(counting_a_register_allocates_nothing_for_each_row) {
     auto const all_cases = cases::some_cases(1000, 6);
     lc::checking run(lc::leeds_rules, cases::basis_on(), lc::keep::counts);

@@ -88,8 +88,9 @@ BOOST_AUTO_TEST_CASE(every_rule_is_asked_once_for_each_contract_or_each_of_its_n
         BOOST_TEST(found.counts.size() == rule_count);
         auto const infos = lc::infos_of(lc::leeds_rules);
         for (std::size_t rule = 0; rule < rule_count; ++rule) {
-            bool const about_contract =
-                infos[rule].id.starts_with("contract.") || infos[rule].id.starts_with("procurement.");
+            bool const about_contract = infos[rule].id.starts_with("contract.") ||
+                                        infos[rule].id.starts_with("procurement.") ||
+                                        infos[rule].id.starts_with("management.");
             int const asked = infos[rule].about_notice ? notices : about_contract ? 1 : 0;
             BOOST_TEST_CONTEXT(infos[rule].id << ", " << notices << " notices")
             BOOST_TEST(found.counts[rule].considered() == static_cast<std::uint64_t>(asked));

@@ -79,7 +79,8 @@ int main() {
     std::cout << "# Reference of facts\n\n"
                  "Every field of a case file, by type. A case file holds cases, and a case has one subject, named by "
                  "its key:\n"
-                 "`contract:`, `exercise:`, `waiver:` or `decommissioning:`. All fields may be left out: what is not "
+                 "`contract:`, `exercise:`, `waiver:`, `decommissioning:` or `oversight:`. All fields may be left out: "
+                 "what is not "
                  "recorded is never taken for \"no\".\nIn C++ each type is a plain struct of the same name with "
                  "members of the same "
                  "names.\n";

@@ -7,6 +7,7 @@
 #include "full_case.hpp"
 #include "full_decommissioning.hpp"
 #include "full_exercise.hpp"
+#include "full_oversight.hpp"
 #include "full_waiver.hpp"
 #include "issue_text.hpp"
 #include "read_cases.hpp"
@@ -110,19 +111,19 @@ BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
     };
     row const rows[] = {
         {R"({"contract":null})", "",
-         "1:1  <> this case has no subject: expected one of contract, exercise, waiver, decommissioning"},
+         "1:1  <> this case has no subject: expected one of contract, exercise, waiver, decommissioning, oversight"},
         {R"({"id":"A","contract":{"id":"B"}})", "1B",
-         "1:2 id <id> unknown field: expected one of contract, exercise, waiver, decommissioning"},
+         "1:2 id <id> unknown field: expected one of contract, exercise, waiver, decommissioning, oversight"},
         {R"({"contract":"A"})", "", "1:13 contract <A> expected an object in braces: a contract"},
         {"[null,false,0,\"\",[],{},[{}],\n{\"contract\":{\"id\":\"A\"}}]", "2A",
          "1:2 [0] <null> expected an object in braces: a case\n1:7 [1] <false> expected an object in braces: a case\n"
          "1:13 [2] <0> expected an object in braces: a case\n1:15 [3] <> expected an object in braces: a case\n"
          "1:18 [4] <[]> expected an object in braces: a case\n"
-         "1:21  <> this case has no subject: expected one of contract, exercise, waiver, decommissioning\n"
+         "1:21  <> this case has no subject: expected one of contract, exercise, waiver, decommissioning, oversight\n"
          "1:24 [6] <[{}]> expected an object in braces: a case"},
         {"{\"contract\":{\"id\":\"A\"}}\n[1]\n\"x\"\n{}\n{\"contract\":{\"id\":\"B\"}}", "1A 5B",
          "2:1  <[1]> expected an object in braces: a case\n3:1  <\"x\"> expected an object in braces: a case\n"
-         "4:1  <> this case has no subject: expected one of contract, exercise, waiver, decommissioning"},
+         "4:1  <> this case has no subject: expected one of contract, exercise, waiver, decommissioning, oversight"},
         {"{\n{\"contract\":{\"id\":\"A\"}}\n", "2A", "1:2  <{> the text ends here, before its JSON is whole"},
         {"{\"contract\":{\"id\":\"A\"}}\n{\"contract\":{\"id\":", "1A",
          "2:19  <{\"contract\":{\"id\":> the text ends here, before its JSON is whole"},
@@ -135,7 +136,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_case_is_an_issue_and_the_others_are_read) {
          "1:24 contract.id <id> this field stands here a second time; only the first is read"},
         {"- hello\n- contract: {id: A}\n- {}\n- contract: x\n", "2A",
          "1:3 [0] <hello> expected the fields of a case\n3:3  <> this case has no subject: expected one of contract, "
-         "exercise, waiver, decommissioning\n"
+         "exercise, waiver, decommissioning, oversight\n"
          "4:13 contract <x> expected the fields of a contract"},
     };
     for (auto const& each : rows) {
@@ -160,7 +161,7 @@ BOOST_AUTO_TEST_CASE(a_case_of_each_kind_is_read_as_what_it_is) {
 
 BOOST_AUTO_TEST_CASE(a_second_subject_in_a_case_is_an_issue_and_the_first_in_the_file_is_kept) {
     std::string const kept = " stands in this case already, and only that is read: expected one of contract, exercise, "
-                             "waiver, decommissioning";
+                             "waiver, decommissioning, oversight";
     struct row {
         char const* content;
         char const* cases;
@@ -258,7 +259,8 @@ BOOST_AUTO_TEST_CASE(a_file_without_any_case_says_what_it_holds_instead) {
         char const* failure;
     };
     row const rows[] = {
-        {"{}", "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver."},
+        {"{}",
+         "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver, oversight."},
         {"[]", "cases is an empty list: there is no case in it."},
         {"--- []\n", "cases is an empty list: there is no case in it."},
         {"[1]", "cases, line 1, column 2: expected an object in braces: a case."},
@@ -313,6 +315,7 @@ BOOST_AUTO_TEST_CASE(a_damaged_yaml_file_never_stops_the_program) {
     read_mutations_of(full_exercise, 20180204, 1000);
     read_mutations_of(full_waiver, 20180207, 500);
     read_mutations_of(full_decommissioning, 20180208, 500);
+    read_mutations_of(full_oversight, 20180208, 500);
 }
 
 BOOST_AUTO_TEST_CASE(a_damaged_json_file_never_stops_the_program) {

@@ -100,6 +100,42 @@ contract:
         notice: {published: yes, day: 2019-05-31}
     ended: 2021-10-31
     termination_notice: {published: yes, day: 2021-11-10}
+  management:
+    issues:
+      - what: Visits are missed
+        breach: yes
+        raised: 2019-01-07
+        discussion: yes
+        discussed: 2019-01-10
+        remedy_by: 2019-02-28
+        remedied: 2019-03-04
+        default_notice: 2019-03-01
+    results:
+      - from: 2018-10-01
+        to: 2018-12-31
+        outcome: People live well
+        achieved: no
+        action_taken: yes
+        acted: 2019-01-10
+        action: A plan was agreed
+        analysed_by: [geography, community]
+    visits: [{day: 2019-01-15, by: Contract manager, found: Two posts are empty}]
+    reporting:
+      reports_a_year: 4
+      beneficiaries_appropriate: yes
+      beneficiaries_contribute: no
+      liaison: yes
+      monitored_against_indicators: yes
+      analysed_by: [protected_characteristics]
+    outcomes:
+      - {what: People live well, measure: A survey, city_aim: Age well, matters_to_people: yes, reduces: [place]}
+    orders:
+      - {what: Visits at night, kind: spot_purchase, ordered: 2019-02-01, value: 1200, monitored: no}
+    pay_tied_to_fees: yes
+    compact_referenced: yes
+    extensions:
+      - {reviewed: yes, review: 2021-02-01, decided: 2021-03-01, from: 2021-09-01, to: 2021-10-31}
+    provider_review: {made: yes, day: 2018-07-02, contracts: [LN-7], all_contracts: yes, performance: yes, trend: no}
 )";
 
 /// Path of the first field that differs between two objects; empty where none does.

@@ -4,6 +4,7 @@
 #include "full_case.hpp"
 #include "full_decommissioning.hpp"
 #include "full_exercise.hpp"
+#include "full_oversight.hpp"
 #include "full_waiver.hpp"
 #include "issue_text.hpp"
 #include "read_cases.hpp"
@@ -421,7 +422,7 @@ BOOST_AUTO_TEST_CASE(written_json_is_utf8_whatever_the_text_was) {
 }
 
 BOOST_AUTO_TEST_CASE(a_full_case_written_is_read_back_as_it_was) {
-    for (auto const& yaml : {full_case, full_exercise, full_waiver, full_decommissioning}) {
+    for (auto const& yaml : {full_case, full_exercise, full_waiver, full_decommissioning, full_oversight}) {
         auto const from_yaml = read_input("full.yaml", yaml);
         BOOST_TEST(listed(from_yaml.issues) == "");
         BOOST_TEST_REQUIRE(from_yaml.cases.size() == 1U);

@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(the_words_of_a_choice_come_with_their_meanings) {
 }
 
 BOOST_AUTO_TEST_CASE(the_facts_of_the_library_have_their_schemas) {
-    BOOST_TEST(schema_of<contract>().fields.size() == 25U);
+    BOOST_TEST(schema_of<contract>().fields.size() == 26U);
     BOOST_TEST(schema_of<exercise>().fields.size() == 36U);
     BOOST_TEST(!schema_of<exercise>().one_of_them);
     BOOST_TEST(schema_of<contract>().fields[0].name == "id");

@@ -82,17 +82,24 @@ BOOST_AUTO_TEST_CASE(the_numbers_hold_on_the_days_their_sources_give_and_doubt_s
 }
 
 /// What no source states: a policy of one's own sets these, and the rules that use them are not assessed until then.
-std::set<std::string_view> const without_value{"equality.full_assessment_from",
-                                               "reporting.small_below",
-                                               "reporting.most_reports_if_small",
+std::set<std::string_view> const without_value{"award.least_quality_weight",
+                                               "consultation.least_days",
+                                               "decommissioning.equality_review_months",
+                                               "equality.full_assessment_from",
+                                               "feedback.most_days",
+                                               "management.least_days_to_remedy",
+                                               "management.most_days_to_act",
                                                "market.largest_share",
                                                "market.least_days_to_bid",
                                                "market.least_days_to_start",
-                                               "award.least_quality_weight",
-                                               "feedback.most_days",
-                                               "procedure_rules.valuation",
+                                               "oversight.training_months",
+                                               "portfolio.blanket_providers",
+                                               "portfolio.blanket_window_days",
+                                               "portfolio.ends_window_days",
                                                "procedure_rules.only_known_authorities",
-                                               "decommissioning.equality_review_months"};
+                                               "procedure_rules.valuation",
+                                               "reporting.most_reports_if_small",
+                                               "reporting.small_below"};
 
 BOOST_AUTO_TEST_CASE(what_no_source_states_has_no_value_of_ours) {
     auto const numbers = lc::leeds_policy();

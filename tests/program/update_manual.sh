@@ -6,7 +6,7 @@
 #
 # A block marked `console` holds a command after "$ " and what it prints. Where its last line is "[...]", only as many
 # lines as before are kept. examples/reports/NAME.txt is what `check` says of examples/cases/NAME.yaml as of the day on
-# which the examples are told.
+# which the examples are told; examples/reports/NAME-2017-10-01.txt is what it says as of that day.
 set -eu
 export LC_ALL=C
 program=$(realpath "$1")
@@ -30,5 +30,12 @@ done
 
 for report in examples/reports/*.txt; do
     name=$(basename "$report" .txt)
-    "$program" check "examples/cases/$name.yaml" --as-of 2026-11-21 --fail-on never -o "$report"
+    day=2026-11-21
+    case $name in
+    *-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9])
+        day=${name: -10}
+        name=${name%"-$day"}
+        ;;
+    esac
+    "$program" check "examples/cases/$name.yaml" --as-of "$day" --fail-on never -o "$report"
 done

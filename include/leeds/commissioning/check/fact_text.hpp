@@ -75,6 +75,7 @@ void put_field(T const& object, std::string_view path, std::string const& at, st
 
 inline fact_text text_of(std::string const& value) { return {{}, value, value}; }
 inline fact_text text_of(date value) { return {{}, std::string(iso_text(value)), long_text(value)}; }
+inline fact_text text_of(calendar_month value) { return {{}, to_iso(value), long_text(value)}; }
 inline fact_text text_of(bool value) { return value ? fact_text{{}, "true", "yes"} : fact_text{{}, "false", "no"}; }
 inline fact_text text_of(int value) { return {{}, std::to_string(value), std::to_string(value)}; }
 inline fact_text text_of(money value) { return {{}, to_decimal(value), long_text(value)}; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/facts/change_notice.hpp>
+#include <leeds/commissioning/facts/contract_management.hpp>
 #include <leeds/commissioning/facts/organisation.hpp>
 #include <leeds/commissioning/facts/procurement.hpp>
 #include <leeds/commissioning/time/notice_length.hpp>
@@ -198,6 +199,7 @@ struct contract {
     std::vector<date> break_dates = {};
     std::vector<change_notice> change_notices = {};
     std::optional<struct procurement> procurement = {};
+    std::optional<contract_management> management = {};
 };
 
 constexpr record_info about(tag<contract>) {
@@ -231,7 +233,8 @@ constexpr decltype(auto) fields(tag<contract>, Visit&& visit) {
         field{"early_end", &contract::early_end, "", "Whether the commissioner may end it before its last day"},
         field{"break_dates", &contract::break_dates, "date", "Days on which it may be ended early"},
         field{"change_notices", &contract::change_notices, "", "Notices that its funding changes or ends"},
-        field{"procurement", &contract::procurement, "", "How it was procured, and what was published about it"});
+        field{"procurement", &contract::procurement, "", "How it was procured, and what was published about it"},
+        field{"management", &contract::management, "", "How it is managed while it runs"});
 }
 
 } // namespace leeds::commissioning::inline v0

@@ -4,6 +4,7 @@
 #include <leeds/commissioning/facts/contract.hpp>
 #include <leeds/commissioning/facts/decommissioning.hpp>
 #include <leeds/commissioning/facts/exercise.hpp>
+#include <leeds/commissioning/facts/oversight.hpp>
 #include <leeds/commissioning/facts/waiver.hpp>
 
 namespace leeds::commissioning::inline v0 {
@@ -13,6 +14,6 @@ template <class... Kind>
 struct case_subjects {};
 
 /// What a case can be about, and what rules are asked about. A new kind is one more name here.
-using subjects = case_subjects<contract, exercise, waiver, decommissioning>;
+using subjects = case_subjects<contract, exercise, waiver, decommissioning, oversight>;
 
 } // namespace leeds::commissioning::inline v0

@@ -36,7 +36,7 @@ struct one_of<case_subjects<Kind...>> {
 
 } // namespace detail
 
-/// What a case is about: a contract, an exercise or a waiver.
+/// What a case is about: a contract, an exercise, a waiver or a record of oversight.
 using case_subject = detail::one_of<subjects>::type;
 
 /// A case as it was read, and where it stands. A row of a contracts register is a case about a contract.

@@ -106,12 +106,13 @@ constexpr auto choices(tag<fail_level>) noexcept {
            fails(run.across.found.of_reductions, level);
 }
 
-/// A run as one JSON object: `run`, `counts`, `principles`, `findings`, `portfolio` and `input_issues`. Dates are ISO
-/// texts, sums are objects of a decimal text and a currency. The same run gives the same bytes. Always valid JSON in
-/// UTF-8, whatever the input held.
+/// A run as one JSON object: `run`, `counts`, `principles`, `oversight`, `findings`, `portfolio` and `input_issues`.
+/// Dates are ISO texts, sums are objects of a decimal text and a currency. The same run gives the same bytes. Always
+/// valid JSON in UTF-8, whatever the input held.
 [[nodiscard]] std::string report_json(run_report const& run);
 
 /// A run for people to read: what was checked; for each exercise, how it keeps to the principles of good commissioning;
+/// for each record of oversight, what is due, late and done;
 /// then what was found by weight, each with its rule and clause, what would put it right and where it stands; then what
 /// shows across several contracts, what could not be read as it stands, and a table of counts.
 [[nodiscard]] std::string report_text(run_report const& run, text_options const& options = {});

@@ -8,7 +8,7 @@
 
 namespace leeds::commissioning::inline v0 {
 
-/// The kinds of case there are a template for: "contract", "exercise", "waiver".
+/// The kinds of case there are a template for: "contract", "exercise", "waiver", "oversight".
 [[nodiscard]] std::vector<std::string_view> case_kinds();
 
 /// An empty case file in YAML, each field with a comment that says what it means, its unit and its words. Parts and

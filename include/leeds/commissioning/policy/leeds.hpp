@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/policy/decommissioning_parameters.hpp>
+#include <leeds/commissioning/policy/management_parameters.hpp>
 #include <leeds/commissioning/policy/policy.hpp>
 #include <leeds/commissioning/policy/portfolio_parameters.hpp>
 #include <leeds/commissioning/policy/procurement_thresholds.hpp>
@@ -100,6 +101,7 @@ inline constexpr int longest_consultation = 3650;
         {parameters::consultation_days, {}}};
     for (policy::entry& each : waiver_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : portfolio_entries()) entries.push_back(std::move(each));
+    for (policy::entry& each : management_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : procurement_threshold_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : decommissioning_entries()) entries.push_back(std::move(each));
     return {"Leeds", std::move(entries)};

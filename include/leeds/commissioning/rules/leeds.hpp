@@ -2,12 +2,14 @@
 #pragma once
 
 #include <leeds/commissioning/rules/contract.hpp>
+#include <leeds/commissioning/rules/contract_management/management.hpp>
 #include <leeds/commissioning/rules/decommissioning/decommissioning.hpp>
 #include <leeds/commissioning/rules/exercise/exercise.hpp>
 #include <leeds/commissioning/rules/notice/best_value.hpp>
 #include <leeds/commissioning/rules/notice/clause.hpp>
 #include <leeds/commissioning/rules/notice/notice.hpp>
 #include <leeds/commissioning/rules/notice/right_to_end.hpp>
+#include <leeds/commissioning/rules/oversight/oversight.hpp>
 #include <leeds/commissioning/rules/principles/good_commissioning.hpp>
 #include <leeds/commissioning/rules/procurement/law.hpp>
 #include <leeds/commissioning/rules/waiver/waiver.hpp>
@@ -33,7 +35,8 @@ inline constexpr std::tuple contract_rules{notice_of_cessation,
 
 /// The rules of the library, as a list of values and of lists of them. A list of your own is made in the same way, with
 /// these, others or both: `std::tuple{leeds_rules, my_rule}`.
-inline constexpr std::tuple leeds_rules{contract_rules, procurement_rules, good_commissioning,
-                                        exercise_rules, waiver_rules,      decommissioning_rules};
+inline constexpr std::tuple leeds_rules{
+    contract_rules, procurement_rules,     good_commissioning,        exercise_rules,
+    waiver_rules,   decommissioning_rules, contract_management_rules, oversight_rules};
 
 } // namespace leeds::commissioning::inline v0

@@ -17,12 +17,14 @@
 namespace leeds::commissioning::inline v0 {
 
 /// The day that selects the policy values a rule uses.
-enum class date_of : std::uint8_t { notice, decision, commencement, none };
+enum class date_of : std::uint8_t { notice, decision, commencement, period_end, asked, none };
 
 constexpr auto choices(tag<date_of>) noexcept {
-    return std::array<choice<date_of>, 4>{{{date_of::notice, "notice", "the day notice was given"},
+    return std::array<choice<date_of>, 6>{{{date_of::notice, "notice", "the day notice was given"},
                                            {date_of::decision, "decision", "the day the decision was taken"},
                                            {date_of::commencement, "commencement", "the day the procurement began"},
+                                           {date_of::period_end, "period_end", "the last day of the period"},
+                                           {date_of::asked, "asked", "the day asked about"},
                                            {date_of::none, "none", "it uses no dated value"}}};
 }
 
