@@ -13,6 +13,12 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
+/// Whether a step's day is counted in working days: those of a key decision but for its notice.
+bool is_in_working_days(ending_step step, officer_decision kind) noexcept {
+    return kind == officer_decision::key && (step == ending_step::papers || step == ending_step::decision ||
+                                             step == ending_step::call_in_ends || step == ending_step::in_effect);
+}
+
 /// What is said of a step besides its day.
 struct step_words {
     ending_step step;
@@ -223,7 +229,8 @@ void put_sources(page& out, ending_plan const& plan, ending_question const& aske
     out.put(on_working_days(), 2);
 }
 
-void put_steps_json(json_out& out, std::string_view name, ending_timetable const& steps, date as_of) {
+void put_steps_json(json_out& out, std::string_view name, ending_timetable const& steps, officer_decision kind,
+                    date as_of) {
     out.open_list_member(name);
     for (step_words const& each : words) {
         planned_step const& planned = steps[each.step];
@@ -235,6 +242,11 @@ void put_steps_json(json_out& out, std::string_view name, ending_timetable const
         out.member("last_working_day",
                    planned.day && to_do ? last_working_day_on_or_before(*planned.day) : std::nullopt);
         out.member("days_left", planned.day ? std::optional(days_between(as_of, *planned.day)) : std::nullopt);
+        out.key("calendar");
+        if (is_in_working_days(each.step, kind))
+            out.value(name_of(decision_calendar));
+        else
+            out.value(std::nullopt);
         out.open_list_member("sources");
         for (std::string_view const id : each.sources)
             if (!id.empty()) out.value(id);
@@ -274,8 +286,8 @@ std::string ending_plan_json(contract const& subject, ending_question const& ask
     out.member("too_late", plan.too_late);
     out.member("ends_early", plan.ends_early);
     out.member("may_run_out_on", plan.may_run_out_on);
-    put_steps_json(out, "steps", plan.backwards, on.as_of);
-    put_steps_json(out, "from_today", plan.from_today, on.as_of);
+    put_steps_json(out, "steps", plan.backwards, asked.kind, on.as_of);
+    put_steps_json(out, "from_today", plan.from_today, asked.kind, on.as_of);
     out.open_member("days_short");
     for (std::size_t source = 0; source < notice_source_count; ++source)
         out.member(source_names[source], plan.days_short[source]);

@@ -26,6 +26,7 @@ std::vector<record_schema const*> const& fact_types() {
         std::vector<record_schema const*> found;
         auto const add = [&]<class... Kind>(case_subjects<Kind...>) { (collect(schema_of<Kind>(), found), ...); };
         add(subjects{});
+        add(worked_out_subjects{});
         return found;
     }();
     return all;

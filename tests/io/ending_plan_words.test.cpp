@@ -89,6 +89,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_told_is_said_and_not_guessed) {
     auto const json =
         lc::ending_plan_json(cases::third_sector(), {day("2035-03-31"), officer_decision::key}, basis_on("2026-01-05"));
     BOOST_TEST(contains(json, "\"state\": \"cannot_tell\""));
+    BOOST_TEST(contains(json, "\"calendar\": \"england_and_wales\""));
 }
 
 BOOST_AUTO_TEST_CASE(json_has_every_step_both_ways_and_what_is_short) {

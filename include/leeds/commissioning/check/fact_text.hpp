@@ -181,7 +181,8 @@ template <class Subject = contract>
     if (root == about(tag<Subject>{}).name) return detail::meaning_of<Subject>(rest);
     if (root == "change_notice") return detail::meaning_of<change_notice>(rest);
     if (criterion const* const judged = find_criterion(path)) return judged->title;
-    return detail::meaning_in_some(subjects{}, root, rest);
+    std::string_view const recorded = detail::meaning_in_some(subjects{}, root, rest);
+    return recorded.empty() ? detail::meaning_in_some(worked_out_subjects{}, root, rest) : recorded;
 }
 
 } // namespace leeds::commissioning::inline v0

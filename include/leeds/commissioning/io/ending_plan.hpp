@@ -15,7 +15,8 @@ namespace leeds::commissioning::inline v0 {
                                            text_options const& options = {});
 
 /// The plan as one JSON object: {as_of, contract, last_funded_day, kind, too_late, ends_early, may_run_out_on, steps,
-/// from_today, days_short}; each step has {step, state, day, last_working_day, days_left, sources}.
+/// from_today, days_short}; each step has {step, state, day, last_working_day, days_left,
+/// calendar, sources}.
 [[nodiscard]] std::string ending_plan_json(contract const& subject, ending_question const& asked, basis const& on);
 
 /// The plan as a diary (RFC 5545): an event for each step that has a day.
