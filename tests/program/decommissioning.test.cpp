@@ -41,6 +41,7 @@ std::string const bad_proposal = R"(decommissioning:
     - organisation: {name: Wheels for Young People, sector: third_sector}
       engaged: no
       notice_given: no
+      termination_given: no
   support: {offered: no, signposted: no}
   users_told: 2026-05-01
   public_told: 2026-06-01
