@@ -62,7 +62,8 @@ std::vector<std::string_view> rule_ids() {
 
 void add_check(CLI::App& app, int& status) {
     auto const options = std::make_shared<check_options>();
-    CLI::App& command = *app.add_subcommand("check", "Check contracts, exercises and waivers against the rules");
+    CLI::App& command = *app.add_subcommand(
+        "check", "Check contracts, exercises, waivers, proposals to decommission and oversight against the rules");
     command.add_option("files", options->files, "Case files or contracts registers; - is standard input")
         ->required()
         ->type_name("FILE");

@@ -21,8 +21,9 @@ void make_sure_of_values(int argc, char** argv) {
 int run(int argc, char** argv) {
     int status = nothing_found;
     std::string shell;
-    CLI::App app{"Checks contracts, notices, commissioning exercises and waivers against the Leeds Commissioning Code.",
-                 "leeds-commissioning"};
+    CLI::App app{
+        "Checks contracts, notices, exercises, waivers and decommissioning against the Leeds Commissioning Code.",
+        "leeds-commissioning"};
     app.set_version_flag("--version", "leeds-commissioning " + std::string(library_version()),
                          "Print the version and end");
     app.set_help_flag("-h,--help", "Print this help and end");

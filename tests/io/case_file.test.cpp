@@ -259,8 +259,8 @@ BOOST_AUTO_TEST_CASE(a_file_without_any_case_says_what_it_holds_instead) {
         char const* failure;
     };
     row const rows[] = {
-        {"{}",
-         "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver, oversight."},
+        {"{}", "cases, line 1, column 1: this case has no subject: expected one of contract, exercise, waiver, "
+               "decommissioning, oversight."},
         {"[]", "cases is an empty list: there is no case in it."},
         {"--- []\n", "cases is an empty list: there is no case in it."},
         {"[1]", "cases, line 1, column 2: expected an object in braces: a case."},
