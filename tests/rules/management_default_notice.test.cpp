@@ -122,7 +122,8 @@ BOOST_AUTO_TEST_CASE(how_long_is_reasonable_is_only_judged_by_a_policy_that_says
 BOOST_AUTO_TEST_CASE(a_policy_beyond_reason_stops_nothing) {
     asked rule(lc::management_time_to_remedy);
     auto const of = managed({issue({}, "2024-03-01", "2024-03-20", "2024-04-30")});
-    for (std::int64_t const amount : {INT64_MAX, INT64_MIN, std::int64_t{0}, std::int64_t{-1}}) {
+    for (std::int64_t const amount :
+         {INT64_MAX, INT64_MIN, std::int64_t{0}, std::int64_t{-1}, std::int64_t{50'000}, std::int64_t{50'001}}) {
         auto const numbers = cases::setting(lc::parameters::least_days_to_remedy, amount);
         BOOST_TEST(word(rule(of, basis_on("2026-11-21", numbers)).is) == (amount > 20 ? "not_met" : "met"));
     }

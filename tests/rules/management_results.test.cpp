@@ -92,11 +92,16 @@ BOOST_AUTO_TEST_CASE(what_still_has_time_is_worth_a_note_beside_what_was_done) {
 
 BOOST_AUTO_TEST_CASE(a_number_of_days_that_cannot_be_counted_judges_nothing) {
     asked rule(lc::management_action_on_results);
-    for (std::int64_t const amount : {INT64_MAX, INT64_MIN, std::int64_t{-1}, std::int64_t{366'001}}) {
+    for (std::int64_t const amount : {INT64_MAX, INT64_MIN, std::int64_t{-1}, std::int64_t{50'001}}) {
         auto const numbers = cases::setting(lc::parameters::most_days_to_act, amount);
         BOOST_TEST(word(rule(managed({result(false, false, "")}), basis_on("2026-11-21", numbers)).is) ==
                    "not_assessed");
     }
+    auto const longest = cases::setting(lc::parameters::most_days_to_act, 50'000);
+    auto const given =
+        rule(managed({result(false, false, "", "9999-01-01", "9999-12-31")}), basis_on("9999-12-31", longest));
+    BOOST_TEST(word(given.is) == "not_applicable");
+    BOOST_TEST(iso(given.dates[2]) == "10136-11-22");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

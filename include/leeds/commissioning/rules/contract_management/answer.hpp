@@ -54,6 +54,9 @@ struct management_rule {
 
 namespace detail::of_management {
 
+/// Most days that a policy can ask for and a date is worked out from (see `add_days`).
+inline constexpr std::int64_t longest_days = 50'000;
+
 /// The answer of a rule of the Code about a day on which the Code did not surely hold; nothing where it did. The rule's
 /// fourth date is "judged_on".
 inline std::optional<answer> outside_the_code(rule_info const& info, date judged_on, basis const& on) noexcept {

@@ -117,7 +117,7 @@ inline answer judge_remedy(performance_issue const& issue, std::int64_t number, 
         bool const enough = least.value->amount <= days;
         given = answered(enough ? outcome::met : outcome::not_met, enough ? remedy_met : remedy_short);
         given.numbers[1] = days;
-        if (!enough && least.value->amount <= 366'000)
+        if (!enough && least.value->amount <= longest_days)
             given.dates[2] = add_days(*issue.discussed, static_cast<int>(least.value->amount));
     }
     given.dates[0] = issue.discussed;

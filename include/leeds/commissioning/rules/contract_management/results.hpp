@@ -50,7 +50,7 @@ inline constexpr std::array<sentence, 9> result_sentences{{
 
 /// No action by the day asked about, for an outcome missed in a period.
 inline answer judge_no_action(date period_end, value_on_day const& most, date as_of) noexcept {
-    if (most.held != holding::yes || most.value->amount < 0 || most.value->amount > 366'000)
+    if (most.held != holding::yes || most.value->amount < 0 || most.value->amount > longest_days)
         return answered(outcome::not_assessed, result_unset);
     date const due = add_days(period_end, static_cast<int>(most.value->amount));
     answer given = as_of <= due ? answered(outcome::not_applicable, result_still_time)
@@ -61,7 +61,7 @@ inline answer judge_no_action(date period_end, value_on_day const& most, date as
 }
 
 inline answer judge_action(date period_end, date acted, value_on_day const& most) noexcept {
-    if (most.held != holding::yes || most.value->amount < 0 || most.value->amount > 366'000)
+    if (most.held != holding::yes || most.value->amount < 0 || most.value->amount > longest_days)
         return answered(outcome::not_assessed, result_unset);
     int const days = days_between(period_end, acted);
     bool const swift = days <= most.value->amount;

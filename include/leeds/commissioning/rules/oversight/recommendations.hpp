@@ -11,7 +11,7 @@ namespace leeds::commissioning::inline v0 {
 
 namespace detail::of_oversight {
 
-inline constexpr std::array<std::string_view, 6> recommended_facts{
+inline constexpr std::array<std::string_view, 6> recommendation_facts{
     "oversight.recommendations",      "oversight.recommendations.about",     "oversight.recommendations.state",
     "oversight.recommendations.done", "oversight.recommendations.responded", "oversight.recommendations.response"};
 
@@ -42,7 +42,7 @@ inline constexpr std::array<sentence, 9> recommended_sentences{{
 }};
 
 inline answer missing_of_recommendation(board_recommendation const& of) noexcept {
-    constexpr auto const& reads = recommended_facts;
+    constexpr auto const& reads = recommendation_facts;
     std::uint16_t missing = bits_unless(of.state.has_value(), fact_bit(reads, "oversight.recommendations.state"));
     if (of.state == std::optional(recommendation_state::not_accepted))
         missing = bits_of(
@@ -94,8 +94,8 @@ struct recommendation_rule {
     [[nodiscard]] answer operator()(oversight const& subject, basis const& on) const noexcept {
         using namespace detail::of_oversight;
         using namespace detail;
-        constexpr std::uint16_t all = fact_bit(recommended_facts, "oversight.recommendations");
-        constexpr std::uint16_t about = fact_bit(recommended_facts, "oversight.recommendations.about");
+        constexpr std::uint16_t all = fact_bit(recommendation_facts, "oversight.recommendations");
+        constexpr std::uint16_t about = fact_bit(recommendation_facts, "oversight.recommendations.about");
         answer worst;
         bool found = false;
         bool unnamed = false;
@@ -122,7 +122,7 @@ constexpr recommendation_rule recommendation_rule_on(stated_recommendation const
              .reading = "It is due by the last day of the month that the clause states, else of the month recorded for "
                         "it; without either it is never late. Done after a month that only the record states is a "
                         "note. A refusal with its reason is an answer.",
-             .reads = recommended_facts,
+             .reads = recommendation_facts,
              .dates = {"due", "done"},
              .numbers = {"days"},
              .sentences = recommended_sentences}};
