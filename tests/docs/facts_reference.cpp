@@ -76,17 +76,11 @@ std::vector<lc::record_schema const*> types_of(lc::case_subjects<Kind...>) {
 } // namespace
 
 int main() {
-    std::cout << "# Reference of facts
-
-"
+    std::cout << "# Reference of facts\n\n"
                  "Every field of a case file, by type. A case file holds cases, and a case has one subject, named by "
-                 "its key:
-"
+                 "its key:\n"
                  "`contract:`, `exercise:`, `waiver:`, `decommissioning:` or `oversight:`. All fields may be left out: "
-                 "what is not
-recorded is never taken for \"no\". In C++ each type is a plain struct of the same name "
-                 "with members of the same
-names.
-";
+                 "what is not\nrecorded is never taken for \"no\". In C++ each type is a plain struct of the same name "
+                 "with members of the same\nnames.\n";
     for (lc::record_schema const* const type : types_of(lc::subjects{})) print(*type);
 }
