@@ -179,7 +179,7 @@ std::string draft_notice_letter(contract const& subject, change_notice const& no
                  {"From", commissioner_of(subject)},
                  {"Contract", contract_in_words(subject)},
                  {"Date", given(notice.served, "the day of this letter")},
-                 {"Sent by", notice.channel ? wording::own(std::string(meaning_of(*notice.channel)))
+                 {"Channel", notice.channel ? wording::own(std::string(meaning_of(*notice.channel)))
                                             : wording::blank("how it is sent, as the contract lets notices be sent")}});
     out.heading(2, is_end(notice) ? "What ends, and when" : "What changes, and when");
     out.paragraph(change_in_words(subject, notice));

@@ -3,6 +3,7 @@
 
 #include <leeds/commissioning/policy/leeds.hpp>
 #include <leeds/commissioning/rules/leeds.hpp>
+#include <leeds/commissioning/rules/portfolio/portfolio.hpp>
 
 #include <memory>
 
@@ -48,11 +49,7 @@ int check_files(check_options const& options) {
 
 } // namespace
 
-std::vector<rule_info> all_rules() {
-    std::vector<rule_info> rules = infos_of(leeds_rules);
-    for (rule_info const& each : infos_of(std::tuple{provider_rules, reduction_rules})) rules.push_back(each);
-    return rules;
-}
+std::vector<rule_info> all_rules() { return infos_of(std::tuple{leeds_rules, provider_rules, reduction_rules}); }
 
 std::vector<std::string_view> rule_ids() {
     std::vector<std::string_view> ids;

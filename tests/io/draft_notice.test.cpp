@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_notice_that_is_too_short_says_by_how_much_and_wants_its_r
     auto notice = ending("2026-04-01", "2026-09-30");
     auto const text = letter(support(), notice);
     BOOST_TEST(has(text, "It is 1 day shorter than the 6 months"), text);
-    BOOST_TEST(has(text, "because: [To be completed: why more notice was not possible]"), text);
+    BOOST_TEST(has(text, "because: **[To be completed: why more notice was not possible]**."), text);
     notice.explanation = "The grant behind it was withdrawn";
     BOOST_TEST(has(letter(support(), notice), "because: The grant behind it was withdrawn."));
 }

@@ -82,9 +82,9 @@ BOOST_AUTO_TEST_SUITE(report)
 BOOST_AUTO_TEST_CASE(a_program_finds_every_member_it_was_promised) {
     auto const document = parsed(lc::report_json(run_on(holding(short_notice("")))));
     BOOST_REQUIRE(!document.HasParseError());
-    for (auto const* const name : {"run", "counts", "principles", "oversight", "findings", "input_issues"})
+    for (auto const* const name : {"run", "counts", "principles", "oversight", "findings", "portfolio", "input_issues"})
         BOOST_TEST(document.HasMember(name), name);
-    BOOST_TEST(document.MemberCount() == 6U);
+    BOOST_TEST(document.MemberCount() == 7U);
     for (auto const* const name : {"as_of", "policy", "library_version", "inputs"})
         BOOST_TEST(document["run"].HasMember(name), name);
     BOOST_TEST(document["run"]["inputs"][0]["sha256"].GetString() == std::string("00ff"));

@@ -5,6 +5,7 @@
 #include <leeds/commissioning/io/reference.hpp>
 #include <leeds/commissioning/policy/leeds.hpp>
 #include <leeds/commissioning/rules/leeds.hpp>
+#include <leeds/commissioning/rules/portfolio/portfolio.hpp>
 
 #include <set>
 #include <sstream>
@@ -89,12 +90,13 @@ BOOST_AUTO_TEST_CASE(bash_completes_commands_options_and_words) {
 
 BOOST_AUTO_TEST_CASE(bash_completes_every_rule_and_every_name_that_can_be_looked_up) {
     if (std::system("command -v bash >/dev/null 2>&1") != 0) return;
+    auto const rules = infos_of(std::tuple{leeds_rules, provider_rules, reduction_rules});
     std::string ids;
-    for (rule_info const& each : infos_of(leeds_rules)) ids.append(ids.empty() ? "" : " ").append(each.id);
+    for (rule_info const& each : rules) ids.append(ids.empty() ? "" : " ").append(each.id);
     BOOST_TEST(completed("leeds-commissioning check --only \"\"") == ids + "\n");
     auto const numbers = leeds_policy();
     std::string names;
-    for (auto const name : reference_names(numbers, infos_of(leeds_rules))) names.append(name).append(" ");
+    for (auto const name : reference_names(numbers, rules)) names.append(name).append(" ");
     BOOST_TEST(completed("leeds-commissioning explain \"\"") == names + "rules principles clauses parameters\n");
     BOOST_TEST(completed("leeds-commissioning explain CODE-CM3b") == "CODE-CM3b\n");
 }

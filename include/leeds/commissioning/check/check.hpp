@@ -37,7 +37,7 @@ public:
 
     template <class... Rules>
     void ask(std::tuple<Rules...> const& list) {
-        std::apply([this](Rules const&... rule) { (ask(rule), ...); }, list);
+        std::apply([&](Rules const&... rule) { (ask(rule), ...); }, list);
     }
     template <class Rule, std::size_t Size>
     void ask(std::array<Rule, Size> const& list) {

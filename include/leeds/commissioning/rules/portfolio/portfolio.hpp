@@ -33,10 +33,10 @@ inline constexpr std::array<parameter, 2> uses_blanket{parameters::blanket_windo
 enum blanket_says : std::uint8_t { blanket_met, blanket_found, blanket_no_value };
 
 inline constexpr std::array<sentence, 3> blanket_sentences{{
-    {"{like_reductions.share} % less for {like_reductions.providers_at_once} of {like_reductions.provider_count} "
+    {"{like_reductions.share} less for {like_reductions.providers_at_once} of {like_reductions.provider_count} "
      "providers "
      "at most within {minimum}: fewer than the {least_providers:provider} that make a blanket reduction."},
-    {"{like_reductions.share} % less for {like_reductions.providers_at_once} providers, told from "
+    {"{like_reductions.share} less for {like_reductions.providers_at_once} providers, told from "
      "{like_reductions.first} to {like_reductions.last}: within {minimum}, {least_providers:provider} make a blanket "
      "reduction.",
      "Negotiate each reduction by itself, on what is known of the service, and record the reasons."},
