@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "decommissioning_cases.hpp"
+#include "forgetting.hpp"
 #include "generated_exercises.hpp"
 
 #include <algorithm>
@@ -73,41 +74,6 @@ lc::decommissioning some_proposal(cases::draw& next) {
     return made;
 }
 
-template <class T>
-concept record = requires {
-    about(lc::tag<T>{});
-};
-
-template <class T, class Use>
-void forget_each(T& object, std::string const& path, Use const& use);
-
-/// Calls `use(path)` while a fact or a list is forgotten, then while each thing in it is.
-template <class T, class Use>
-void forget_in(std::optional<T>& fact, std::string const& path, Use const& use) {
-    if (!fact) return;
-    if constexpr (record<T>) forget_each(*fact, path, use);
-    auto kept = std::move(fact);
-    fact.reset();
-    use(path);
-    fact = std::move(kept);
-}
-template <class T, class Use>
-void forget_in(std::vector<T>& list, std::string const& path, Use const& use) {
-    if (list.empty()) return;
-    if constexpr (record<T>)
-        for (T& each : list) forget_each(each, path, use);
-    auto kept = std::move(list);
-    list.clear();
-    use(path);
-    list = std::move(kept);
-}
-template <class T, class Use>
-void forget_each(T& object, std::string const& path, Use const& use) {
-    fields(lc::tag<T>{}, [&](auto const&... each) {
-        (forget_in(object.*each.member, path + "." + std::string(each.name), use), ...);
-    });
-}
-
 /// The answers of all rules, in their order.
 std::vector<lc::answer> answers(lc::decommissioning const& subject, lc::basis const& on) {
     std::vector<lc::answer> all;
@@ -157,7 +123,7 @@ BOOST_AUTO_TEST_CASE(forgetting_a_fact_never_makes_good_what_was_not) {
         lc::decommissioning subject = some_proposal(next);
         lc::policy const& policy = number % 2 == 0 ? cases::numbers() : with_a_period();
         auto const before = answers(subject, basis_on(today, policy));
-        forget_each(subject, "decommissioning", [&](std::string const& fact) {
+        cases::forget_each(subject, "decommissioning", [&](std::string const& fact) {
             auto const after = answers(subject, basis_on(today, policy));
             for (std::size_t rule = 0; rule < after.size(); ++rule) {
                 bool const was_open =
@@ -178,7 +144,7 @@ BOOST_AUTO_TEST_CASE(taking_evidence_away_never_fails_what_was_open) { // absenc
     for (int number = 0; number < many; ++number) {
         lc::decommissioning subject = some_proposal(next);
         auto const before = answers(subject, basis_on(today));
-        forget_each(subject, "decommissioning", [&](std::string const& fact) {
+        cases::forget_each(subject, "decommissioning", [&](std::string const& fact) {
             // A shorter notice is a departure unless a reason is recorded, as for every notice; so is going alone.
             if (fact.ends_with("notice_explanation") || fact.ends_with("reason_against") || is_read_so(fact)) return;
             auto const after = answers(subject, basis_on(today));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "exercise_cases.hpp"
+#include "forgetting.hpp"
 #include "generated.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -131,42 +132,6 @@ private:
     cases::draw next_;
 };
 
-template <class T>
-concept record = requires {
-    about(lc::tag<T>{});
-};
-
-template <class T, class Use>
-void forget_each(T& object, std::string const& path, Use const& use);
-
-template <class T, class Use>
-void forget_in(std::optional<T>& fact, std::string const& path, Use const& use) {
-    if (!fact) return;
-    if constexpr (record<T>) forget_each(*fact, path, use);
-    auto kept = std::move(fact);
-    fact.reset();
-    use(path);
-    fact = std::move(kept);
-}
-template <class T, class Use>
-void forget_in(std::vector<T>& list, std::string const& path, Use const& use) {
-    if (list.empty()) return;
-    if constexpr (record<T>)
-        for (T& each : list) forget_each(each, path, use);
-    auto kept = std::move(list);
-    list.clear();
-    use(path);
-    list = std::move(kept);
-}
-
-/// Calls `use(path)` while one recorded fact or list after the other is forgotten.
-template <class T, class Use>
-void forget_each(T& object, std::string const& path, Use const& use) {
-    fields(lc::tag<T>{}, [&](auto const&... each) {
-        (forget_in(object.*each.member, path + "." + std::string(each.name), use), ...);
-    });
-}
-
 template <class Call>
 void each_rule(Call const& call) {
     std::apply([&](auto const&... rule) { (call(rule), ...); }, lc::exercise_rules);
@@ -220,7 +185,7 @@ BOOST_AUTO_TEST_CASE(forgetting_a_fact_of_an_exercise_never_earns_a_pass_nor_a_v
         lc::exercise less = subject;
         each_rule([&](auto const& rule) {
             auto const before = rule(subject, basis_on("2025-05-01")).is;
-            forget_each(less, "exercise", [&](std::string const& fact) {
+            cases::forget_each(less, "exercise", [&](std::string const& fact) {
                 auto const after = rule(less, basis_on("2025-05-01")).is;
                 bool const was_open = before == lc::outcome::cannot_tell || before == lc::outcome::not_applicable;
                 bool const worse = decided(after) && (was_open || after != before);

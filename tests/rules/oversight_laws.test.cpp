@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "asked.hpp"
+#include "forgetting.hpp"
 #include "generated.hpp"
 
 #include <leeds/commissioning/check/check.hpp>
 
-#include <functional>
 #include <map>
 
 // What holds for every rule on contract management and on oversight, whatever is recorded.
@@ -188,30 +188,6 @@ std::vector<lc::rule_info> const& infos() {
     return made;
 }
 
-template <class T>
-concept record = requires {
-    about(lc::tag<T>{});
-};
-
-/// Takes each fact away in turn, calls, and puts it back. Lists go as a whole, and fact by fact within.
-template <class T>
-void forget_each(T& object, std::string const& path, std::function<void(std::string const&)> const& call) {
-    auto const forget = [&](auto& member, std::string const& at) {
-        auto const kept = member;
-        member = {};
-        call(at);
-        member = kept;
-        if constexpr (requires { *member; }) {
-            if constexpr (record<std::decay_t<decltype(*member)>>)
-                if (member) forget_each(*member, at, call);
-        } else if constexpr (record<typename std::decay_t<decltype(member)>::value_type>) {
-            for (auto& each : member) forget_each(each, at, call);
-        }
-    };
-    fields(lc::tag<T>{},
-           [&](auto const&... each) { (forget(object.*each.member, path + "." + std::string(each.name)), ...); });
-}
-
 bool decided(lc::outcome is) {
     return is == lc::outcome::met || is == lc::outcome::not_met || is == lc::outcome::explained;
 }
@@ -227,7 +203,7 @@ template <class Subject>
 void hold_the_law(Subject subject, std::string const& name, std::map<std::string, int>& broken) {
     auto const before = answers(subject, basis_set()).findings;
     Subject less = subject;
-    forget_each(less, name, [&](std::string const& fact) {
+    cases::forget_each(less, name, [&](std::string const& fact) {
         auto const after = answers(less, basis_set()).findings;
         for (std::size_t number = 0; number < before.size(); ++number) {
             auto const was = before[number].given.is;

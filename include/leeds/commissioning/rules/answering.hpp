@@ -5,6 +5,7 @@
 #include <leeds/commissioning/rules/rule.hpp>
 #include <leeds/commissioning/time/date.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -16,10 +17,10 @@ enum answered_sentence : std::uint8_t { answered_met, answered_not_met, answered
 
 inline constexpr sentence sentence_on_missing_facts{"Not recorded: {missing}.", "Record {missing}."};
 
-inline answer answered(outcome is, std::uint8_t because, std::uint16_t missing = 0) noexcept {
+inline answer answered(outcome is, std::size_t because, std::uint16_t missing = 0) noexcept {
     answer given;
     given.is = is;
-    given.because = because;
+    given.because = static_cast<std::uint8_t>(because);
     given.missing = missing;
     return given;
 }
@@ -46,7 +47,8 @@ constexpr std::uint16_t bits_of(std::uint16_t one, std::uint16_t other) noexcept
     return true;
 }
 
-/// How much the answer about one entry of a list decides about the list: a departure first, then doubt.
+/// How much the answer about one entry of a list decides about the list: a departure first, then doubt. What is still
+/// to be done, a note on what is not applicable yet, counts more than what was done.
 constexpr int rank_in_list(answer const& given) noexcept {
     switch (given.is) {
     case outcome::not_met: return 6;
@@ -56,7 +58,7 @@ constexpr int rank_in_list(answer const& given) noexcept {
     case outcome::met: return 1;
     case outcome::not_applicable: break;
     }
-    return given.weight != severity::none ? 2 : 0; // such as what is still to be done in time
+    return given.weight != severity::none ? 2 : 0;
 }
 
 /// The answer about a list: that about its worst entry, the first among equals; what is missing of any of them is

@@ -32,10 +32,10 @@ inline constexpr std::array<sentence, 4> learning_sentences{{
 inline answer decide_learning(decommissioning const& subject, basis const& on) noexcept {
     end_found const end = end_of(subject, on);
     auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
-    auto const reviewed = yes_by_day(fact_of(subject.equality, &proposal_equality::reviewed), day);
+    auto const reviewed = known_done(fact_of(subject.equality, &proposal_equality::reviewed), day);
     bool const nothing = end.is == std::optional(false) || reviewed == std::optional(false) ||
                          equality_assessed(subject) == std::optional(false);
-    if (nothing) return says(outcome::not_applicable, learning_not_yet);
+    if (nothing) return answered(outcome::not_applicable, learning_not_yet);
     auto const shared = fact_of(subject.equality, &proposal_equality::learning_shared);
     bool const learnt = subject.equality && says_something(subject.equality->learnt);
     fact_bits missing = both(unless(shared.has_value(), learning_bit("decommissioning.equality.learning_shared")),
@@ -46,9 +46,9 @@ inline answer decide_learning(decommissioning const& subject, basis const& on) n
         missing |= missing_of_end(end, learning_bit("decommissioning.after.ended"), learning_bit("decommissioning.end"),
                                   learning_bit("decommissioning.end_means"));
     bool const before = end.is && reviewed && shared && day && *shared < *day;
-    answer given = before         ? says(outcome::not_met, learning_before)
-                   : missing != 0 ? says(outcome::cannot_tell, learning_missing, missing)
-                                  : says(outcome::met, learning_met);
+    answer given = before         ? answered(outcome::not_met, learning_before)
+                   : missing != 0 ? answered(outcome::cannot_tell, learning_missing, missing)
+                                  : answered(outcome::met, learning_met);
     given.dates[0] = shared;
     given.dates[1] = day;
     return given;
@@ -85,18 +85,18 @@ inline answer decide_unintended(decommissioning const& subject, basis const& on)
     end_found const end = end_of(subject, on);
     auto found = fact_of(subject.after, &after_the_end::unintended_found);
     if (!found && subject.after && any_says_something(subject.after->unintended)) found = true;
-    if (found == std::optional(false)) return says(outcome::not_applicable, unintended_none);
-    if (!found && end.is == std::optional(false)) return says(outcome::not_applicable, unintended_not_ended);
-    auto const reported = yes_by_day(fact_of(subject.after, &after_the_end::reported),
+    if (found == std::optional(false)) return answered(outcome::not_applicable, unintended_none);
+    if (!found && end.is == std::optional(false)) return answered(outcome::not_applicable, unintended_not_ended);
+    auto const reported = known_done(fact_of(subject.after, &after_the_end::reported),
                                      fact_of(subject.after, &after_the_end::reported_in));
     if (found && reported)
-        return *reported ? says(outcome::met, unintended_met) : says(outcome::not_met, unintended_not_reported);
+        return *reported ? answered(outcome::met, unintended_met) : answered(outcome::not_met, unintended_not_reported);
     fact_bits missing = both(unless(found.has_value(), unintended_bit("decommissioning.after.unintended_found")),
                              unless(reported.has_value(), unintended_bit("decommissioning.after.reported")));
     if (!found && !end.is)
         missing |= missing_of_end(end, unintended_bit("decommissioning.after.ended"),
                                   unintended_bit("decommissioning.end"), unintended_bit("decommissioning.end_means"));
-    return says(outcome::cannot_tell, unintended_missing, missing);
+    return answered(outcome::cannot_tell, unintended_missing, missing);
 }
 
 } // namespace detail::ending

@@ -5,6 +5,7 @@
 #include <leeds/commissioning/facts/recorded_text.hpp>
 #include <leeds/commissioning/outcome/answer.hpp>
 #include <leeds/commissioning/policy/leeds.hpp>
+#include <leeds/commissioning/rules/answering.hpp>
 #include <leeds/commissioning/rules/exercise/answer.hpp>
 #include <leeds/commissioning/rules/notice/days.hpp>
 #include <leeds/commissioning/rules/rule.hpp>
@@ -28,20 +29,6 @@ using by_facts::unless;
 
 /// Facts that are missing, as bits over those that a rule reads.
 using fact_bits = std::uint16_t;
-
-inline answer says(outcome is, std::size_t because, fact_bits missing = 0) noexcept {
-    answer given;
-    given.is = is;
-    given.because = static_cast<std::uint8_t>(because);
-    given.missing = missing;
-    return given;
-}
-
-/// Yes or no where it is recorded; yes where a day is recorded and nothing says no.
-inline std::optional<bool> yes_by_day(std::optional<bool> const& recorded, std::optional<date> const& day) noexcept {
-    if (recorded || !day) return recorded;
-    return true;
-}
 
 inline std::optional<date> decided_on(decommissioning const& subject) noexcept {
     return fact_of(subject.decision, &decision::taken);
@@ -77,20 +64,6 @@ inline end_found end_of(decommissioning const& subject, basis const& on) noexcep
     return found;
 }
 
-/// How much an answer about one provider counts when the worst of them decides. What is still to be done, a note on
-/// what is not applicable yet, counts more than what was done.
-constexpr int rank_of(answer const& given) noexcept {
-    switch (given.is) {
-    case outcome::not_met: return 6;
-    case outcome::cannot_tell: return 5;
-    case outcome::not_assessed: return 4;
-    case outcome::explained: return 3;
-    case outcome::met: return 1;
-    case outcome::not_applicable: break;
-    }
-    return given.weight == severity::none ? 0 : 2;
-}
-
 /// The answer about the worst of the providers; of several as bad, the heaviest, then the one furthest off by its
 /// second number, then the first.
 struct worst_of_providers {
@@ -99,7 +72,7 @@ struct worst_of_providers {
     std::int64_t entry = 0;        ///< place of the one that decides in the list, from 1
 
     void add(answer const& one, std::int64_t place) noexcept {
-        int const worse = rank_of(one) - rank_of(given);
+        int const worse = rank_in_list(one) - rank_in_list(given);
         bool const first = entry == 0;
         if (first || worse > 0) {
             *this = {one, 1, place};
@@ -166,8 +139,8 @@ private:
             given = decide(subject, on);
         } else {
             bool const unclear = applies && code.held == holding::unclear;
-            given = detail::ending::says(unclear ? outcome::cannot_tell : outcome::not_assessed,
-                                         info.sentences.size() + (unclear ? 1u : 0u));
+            given = detail::answered(unclear ? outcome::cannot_tell : outcome::not_assessed,
+                                     info.sentences.size() + (unclear ? 1u : 0u));
             given.dates[3] = day;
         }
         given.values_of = day;

@@ -22,12 +22,13 @@ inline constexpr std::array<sentence, 3> community_sentences{{
 }};
 
 inline answer decide_communities(decommissioning const& subject, basis const&) noexcept {
-    if (subject.communities_recognised == std::optional(false)) return says(outcome::not_met, community_not_recognised);
-    if (any_says_something(subject.community_effects)) return says(outcome::met, community_met);
-    return says(outcome::cannot_tell, community_missing,
-                both(unless(subject.communities_recognised.has_value(),
-                            fact_bit(community_facts, "decommissioning.communities_recognised")),
-                     fact_bit(community_facts, "decommissioning.community_effects")));
+    if (subject.communities_recognised == std::optional(false))
+        return answered(outcome::not_met, community_not_recognised);
+    if (any_says_something(subject.community_effects)) return answered(outcome::met, community_met);
+    return answered(outcome::cannot_tell, community_missing,
+                    both(unless(subject.communities_recognised.has_value(),
+                                fact_bit(community_facts, "decommissioning.communities_recognised")),
+                         fact_bit(community_facts, "decommissioning.community_effects")));
 }
 
 // The public is told.
@@ -47,18 +48,18 @@ inline answer decide_public_told(decommissioning const& subject, basis const&) n
     auto const funded = last_funded_days(subject.end, subject.end_means);
     auto const& told = subject.public_told;
     if (!told || !funded)
-        return says(outcome::cannot_tell, public_missing,
-                    both(unless(told.has_value(), fact_bit(public_facts, "decommissioning.public_told")),
-                         unless(funded.has_value(), fact_bit(public_facts, "decommissioning.end"))));
+        return answered(outcome::cannot_tell, public_missing,
+                        both(unless(told.has_value(), fact_bit(public_facts, "decommissioning.public_told")),
+                             unless(funded.has_value(), fact_bit(public_facts, "decommissioning.end"))));
     answer given;
     if (*told <= funded->first) {
-        given = says(outcome::met, public_met);
+        given = answered(outcome::met, public_met);
         given.dates[1] = funded->first;
     } else if (funded->last < *told) {
-        given = says(outcome::not_met, public_late);
+        given = answered(outcome::not_met, public_late);
         given.dates[1] = funded->last;
     } else {
-        given = says(outcome::cannot_tell, public_missing, fact_bit(public_facts, "decommissioning.end_means"));
+        given = answered(outcome::cannot_tell, public_missing, fact_bit(public_facts, "decommissioning.end_means"));
     }
     given.dates[0] = told;
     return given;
@@ -83,13 +84,14 @@ inline constexpr std::array<sentence, 4> shared_sentences{{
 inline answer decide_shared(decommissioning const& subject, basis const&) noexcept {
     auto const is_shared = fact_of(subject.shared_approach, &shared_decommissioning::is_shared);
     if (!is_shared)
-        return says(outcome::cannot_tell, shared_missing,
-                    fact_bit(shared_facts, "decommissioning.shared_approach.is_shared"));
+        return answered(outcome::cannot_tell, shared_missing,
+                        fact_bit(shared_facts, "decommissioning.shared_approach.is_shared"));
     if (!*is_shared)
-        return says_something(subject.shared_approach->reason_against) ? says(outcome::explained, shared_explained)
-                                                                       : says(outcome::not_met, shared_alone);
-    if (any_says_something(subject.shared_approach->with)) return says(outcome::met, shared_met);
-    return says(outcome::cannot_tell, shared_missing, fact_bit(shared_facts, "decommissioning.shared_approach.with"));
+        return says_something(subject.shared_approach->reason_against) ? answered(outcome::explained, shared_explained)
+                                                                       : answered(outcome::not_met, shared_alone);
+    if (any_says_something(subject.shared_approach->with)) return answered(outcome::met, shared_met);
+    return answered(outcome::cannot_tell, shared_missing,
+                    fact_bit(shared_facts, "decommissioning.shared_approach.with"));
 }
 
 } // namespace detail::ending

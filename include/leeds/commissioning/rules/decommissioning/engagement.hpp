@@ -9,7 +9,7 @@ namespace leeds::commissioning::inline v0 {
 namespace detail::ending {
 
 inline std::optional<bool> was_engaged(affected_provider const& provider) noexcept {
-    return yes_by_day(provider.engaged, provider.first_engaged);
+    return known_done(provider.engaged, provider.first_engaged);
 }
 
 // Before the decision.
@@ -36,19 +36,20 @@ inline answer engaged_before_decision(affected_provider const& provider, std::op
     auto const& first = provider.first_engaged;
     answer given;
     if (engaged == std::optional(false))
-        given = says(outcome::not_met, engaged_never);
+        given = answered(outcome::not_met, engaged_never);
     else if (!engaged)
-        given =
-            says(outcome::cannot_tell, engaged_missing, fact_bit(engaged_facts, "decommissioning.providers.engaged"));
+        given = answered(outcome::cannot_tell, engaged_missing,
+                         fact_bit(engaged_facts, "decommissioning.providers.engaged"));
     else if (!decided && first && on.as_of < *first)
-        given = says(outcome::cannot_tell, engaged_missing, fact_bit(engaged_facts, "decommissioning.decision.taken"));
+        given =
+            answered(outcome::cannot_tell, engaged_missing, fact_bit(engaged_facts, "decommissioning.decision.taken"));
     else if (!decided || (!first && on.as_of < *decided))
-        given = says(outcome::met, engaged_undecided);
+        given = answered(outcome::met, engaged_undecided);
     else if (!first)
-        given = says(outcome::cannot_tell, engaged_missing,
-                     fact_bit(engaged_facts, "decommissioning.providers.first_engaged"));
+        given = answered(outcome::cannot_tell, engaged_missing,
+                         fact_bit(engaged_facts, "decommissioning.providers.first_engaged"));
     else
-        given = *first < *decided ? says(outcome::met, engaged_met) : says(outcome::not_met, engaged_late);
+        given = *first < *decided ? answered(outcome::met, engaged_met) : answered(outcome::not_met, engaged_late);
     given.dates[0] = first;
     given.dates[1] = decided;
     return given;
@@ -57,7 +58,7 @@ inline answer engaged_before_decision(affected_provider const& provider, std::op
 inline answer decide_engaged(decommissioning const& subject, basis const& on) noexcept {
     auto const decided = decided_on(subject);
     return answer_by_worst(
-        subject, says(outcome::cannot_tell, engaged_missing, fact_bit(engaged_facts, "decommissioning.providers")),
+        subject, answered(outcome::cannot_tell, engaged_missing, fact_bit(engaged_facts, "decommissioning.providers")),
         [&](affected_provider const& each) noexcept { return engaged_before_decision(each, decided, on); });
 }
 
@@ -82,21 +83,21 @@ inline constexpr std::array<sentence, 5> early_sentences{{
 
 inline answer engaged_by_notice(affected_provider const& provider) noexcept {
     auto const engaged = was_engaged(provider);
-    auto const told = yes_by_day(provider.notice_given, provider.notice_served);
-    if (told == std::optional(false)) return says(outcome::not_applicable, early_no_notice);
-    if (engaged == std::optional(false) && told) return says(outcome::not_met, early_never);
+    auto const told = known_done(provider.notice_given, provider.notice_served);
+    if (told == std::optional(false)) return answered(outcome::not_applicable, early_no_notice);
+    if (engaged == std::optional(false) && told) return answered(outcome::not_met, early_never);
     if (engaged == std::optional(false))
-        return says(outcome::cannot_tell, early_missing,
-                    fact_bit(early_facts, "decommissioning.providers.notice_given"));
+        return answered(outcome::cannot_tell, early_missing,
+                        fact_bit(early_facts, "decommissioning.providers.notice_given"));
     auto const& first = provider.first_engaged;
     auto const& served = provider.notice_served;
     if (!first || !served)
-        return says(
+        return answered(
             outcome::cannot_tell, early_missing,
             both(unless(first.has_value(), engaged ? fact_bit(early_facts, "decommissioning.providers.first_engaged")
                                                    : fact_bit(early_facts, "decommissioning.providers.engaged")),
                  unless(served.has_value(), fact_bit(early_facts, "decommissioning.providers.notice_served"))));
-    answer given = *first <= *served ? says(outcome::met, early_met) : says(outcome::not_met, early_late);
+    answer given = *first <= *served ? answered(outcome::met, early_met) : answered(outcome::not_met, early_late);
     given.dates[0] = first;
     given.dates[1] = served;
     return given;
@@ -104,7 +105,7 @@ inline answer engaged_by_notice(affected_provider const& provider) noexcept {
 
 inline answer decide_engaged_early(decommissioning const& subject, basis const&) noexcept {
     return answer_by_worst(
-        subject, says(outcome::cannot_tell, early_missing, fact_bit(early_facts, "decommissioning.providers")),
+        subject, answered(outcome::cannot_tell, early_missing, fact_bit(early_facts, "decommissioning.providers")),
         [](affected_provider const& each) noexcept { return engaged_by_notice(each); });
 }
 

@@ -25,7 +25,7 @@ inline equality_assessment const* assessment_of(decommissioning const& subject) 
 /// Whether an assessment was made; yes where its day is recorded.
 inline std::optional<bool> equality_assessed(decommissioning const& subject) noexcept {
     auto const* const made = assessment_of(subject);
-    return yes_by_day(fact_of(subject.equality, &proposal_equality::done), made ? made->dated : std::nullopt);
+    return known_done(fact_of(subject.equality, &proposal_equality::done), made ? made->dated : std::nullopt);
 }
 
 /// Whether an assessment that names impacts and mitigations was there before the decision.
@@ -59,7 +59,7 @@ inline answer decide_equality(decommissioning const& subject, basis const& on) n
     auto const* const made = assessment_of(subject);
     auto const kind = made ? made->kind : std::nullopt;
     if (kind == std::optional(equality_assessment_kind::screening)) {
-        given = says(outcome::not_met, equality_screened);
+        given = answered(outcome::not_met, equality_screened);
     } else if (!kind) {
         given.is = outcome::cannot_tell;
         given.because = evidence_missing;
@@ -109,7 +109,7 @@ inline constexpr std::array<sentence, 4> trained_sentences{{
 
 inline answer decide_trained(decommissioning const& subject, basis const&) noexcept {
     auto const done = equality_assessed(subject);
-    if (done == std::optional(false)) return says(outcome::not_applicable, trained_for_nothing);
+    if (done == std::optional(false)) return answered(outcome::not_applicable, trained_for_nothing);
     auto const trained = fact_of(subject.equality, &proposal_equality::author_trained);
     auto const* const made = assessment_of(subject);
     auto const dated = made ? made->dated : std::nullopt;
@@ -117,9 +117,9 @@ inline answer decide_trained(decommissioning const& subject, basis const&) noexc
         both(unless(trained.has_value(), fact_bit(trained_facts, "decommissioning.equality.author_trained")),
              both(unless(dated.has_value(), fact_bit(trained_facts, "decommissioning.equality.assessment.dated")),
                   unless(done.has_value(), fact_bit(trained_facts, "decommissioning.equality.done"))));
-    if (missing != 0) return says(outcome::cannot_tell, trained_missing, missing);
+    if (missing != 0) return answered(outcome::cannot_tell, trained_missing, missing);
     bool const before = *trained < *dated;
-    answer given = says(before ? outcome::met : outcome::not_met, before ? trained_met : trained_late);
+    answer given = answered(before ? outcome::met : outcome::not_met, before ? trained_met : trained_late);
     given.dates[0] = trained;
     given.dates[1] = dated;
     return given;

@@ -68,16 +68,17 @@ inline answer reviewed_by(std::optional<bool> const& reviewed, std::optional<dat
     date const by = was_reviewed && day ? *day : on.as_of;
     answer given;
     if (by <= due.first) {
-        given = was_reviewed ? says(outcome::met, reviewed_in_time) : says(outcome::not_applicable, reviewed_not_due);
+        given = was_reviewed ? answered(outcome::met, reviewed_in_time)
+                             : answered(outcome::not_applicable, reviewed_not_due);
         given.dates[0] = due.first;
     } else if (!reviewed) {
-        given = says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.reviewed"));
+        given = answered(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.reviewed"));
     } else if (was_reviewed && !day) {
-        given = says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.reviewed_on"));
+        given = answered(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.reviewed_on"));
     } else if (by <= due.last) {
-        given = says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.end_means"));
+        given = answered(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.end_means"));
     } else {
-        given = says(outcome::not_met, was_reviewed ? reviewed_late : reviewed_not);
+        given = answered(outcome::not_met, was_reviewed ? reviewed_late : reviewed_not);
         given.dates[0] = due.last;
         given.numbers[0] = days_between(due.last, by);
     }
@@ -93,17 +94,18 @@ inline answer review_once_ended(decommissioning const& subject, end_found const&
     bool const after_it = fact_of(subject.equality, &proposal_equality::reviewed) == std::optional(true);
     if (was_reviewed && day && end.funded && *day <= end.funded->last) {
         if (end.funded->first < *day)
-            return says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.end_means"));
-        answer given = says(outcome::not_met, reviewed_too_soon);
+            return answered(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.end_means"));
+        answer given = answered(outcome::not_met, reviewed_too_soon);
         given.dates[2] = end.funded->first;
         return given;
     }
     if (!end.funded && (period || (was_reviewed && !after_it)))
-        return says(outcome::cannot_tell, reviewed_missing,
-                    both(review_bit("decommissioning.end"),
-                         unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
+        return answered(outcome::cannot_tell, reviewed_missing,
+                        both(review_bit("decommissioning.end"),
+                             unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
     if (!period)
-        return was_reviewed ? says(outcome::met, reviewed_met) : says(outcome::not_assessed, reviewed_no_period);
+        return was_reviewed ? answered(outcome::met, reviewed_met)
+                            : answered(outcome::not_assessed, reviewed_no_period);
     return reviewed_by(
         reviewed, day,
         {corresponding_date(end.funded->first, *period).day, corresponding_date(end.funded->last, *period).day}, on);
@@ -111,19 +113,19 @@ inline answer review_once_ended(decommissioning const& subject, end_found const&
 
 inline answer decide_reviewed(decommissioning const& subject, basis const& on) noexcept {
     end_found const end = end_of(subject, on);
-    if (equality_assessed(subject) == std::optional(false)) return says(outcome::not_applicable, reviewed_nothing);
-    if (end.is == std::optional(false)) return says(outcome::not_applicable, reviewed_not_ended);
+    if (equality_assessed(subject) == std::optional(false)) return answered(outcome::not_applicable, reviewed_nothing);
+    if (end.is == std::optional(false)) return answered(outcome::not_applicable, reviewed_not_ended);
     auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
-    auto const reviewed = yes_by_day(fact_of(subject.equality, &proposal_equality::reviewed), day);
+    auto const reviewed = known_done(fact_of(subject.equality, &proposal_equality::reviewed), day);
     if (!end.is)
-        return says(outcome::cannot_tell, reviewed_missing,
-                    both(missing_of_end(end, review_bit("decommissioning.after.ended"),
-                                        review_bit("decommissioning.end"), review_bit("decommissioning.end_means")),
-                         unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
+        return answered(outcome::cannot_tell, reviewed_missing,
+                        both(missing_of_end(end, review_bit("decommissioning.after.ended"),
+                                            review_bit("decommissioning.end"), review_bit("decommissioning.end_means")),
+                             unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
     date const selects = judged_on(subject, on);
     answer given = review_once_ended(subject, end, reviewed, on, selects);
     if (given.is == outcome::not_met && reviewed == std::optional(false) && !equality_assessed(subject))
-        given = says(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.done"));
+        given = answered(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.done"));
     given.dates[1] = day;
     given.values_of = selects;
     return given;

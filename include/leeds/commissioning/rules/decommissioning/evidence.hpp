@@ -36,21 +36,21 @@ struct evidence_bits {
 /// recorded as done was done by the day asked about, unless its own day says otherwise.
 inline answer before_decision(part_of_evidence const& part, decommissioning const& subject, basis const& on,
                               evidence_bits const& bits) noexcept {
-    if (part.done == std::optional(false)) return says(outcome::not_met, evidence_none);
-    if (!part.done) return says(outcome::cannot_tell, evidence_missing, bits.done);
+    if (part.done == std::optional(false)) return answered(outcome::not_met, evidence_none);
+    if (!part.done) return answered(outcome::cannot_tell, evidence_missing, bits.done);
     auto const decided = decided_on(subject);
     auto const earliest = part.day ? part.day : part.no_earlier;
     answer given;
     if (!decided && earliest && on.as_of < *earliest)
-        given = says(outcome::cannot_tell, evidence_missing, bits.decision);
+        given = answered(outcome::cannot_tell, evidence_missing, bits.decision);
     else if (!decided || (!part.day && on.as_of < *decided && (!earliest || *earliest <= on.as_of)))
-        given = says(outcome::met, evidence_undecided);
+        given = answered(outcome::met, evidence_undecided);
     else if (part.day && *part.day < *decided)
-        given = says(outcome::met, evidence_met);
+        given = answered(outcome::met, evidence_met);
     else if (earliest && *decided <= *earliest)
-        given = says(outcome::not_met, evidence_late);
+        given = answered(outcome::not_met, evidence_late);
     else
-        given = says(outcome::cannot_tell, evidence_missing, bits.day);
+        given = answered(outcome::cannot_tell, evidence_missing, bits.day);
     given.dates[0] = earliest;
     given.dates[1] = decided;
     return given;
@@ -58,7 +58,7 @@ inline answer before_decision(part_of_evidence const& part, decommissioning cons
 
 inline part_of_evidence part_of(std::optional<proposal_assessment> const& recorded) noexcept {
     auto const day = fact_of(recorded, &proposal_assessment::dated);
-    return {yes_by_day(fact_of(recorded, &proposal_assessment::done), day), day, std::nullopt};
+    return {known_done(fact_of(recorded, &proposal_assessment::done), day), day, std::nullopt};
 }
 
 inline constexpr std::array<std::string_view, 4> evidence_dates{"dated", "decided", "", "judged_on"};
@@ -120,7 +120,7 @@ inline constexpr std::array<sentence, 5> consultation_sentences{{
 inline answer decide_consultation(decommissioning const& subject, basis const& on) noexcept {
     auto const first = fact_of(subject.consultation, &user_consultation::first_day);
     auto const last = fact_of(subject.consultation, &user_consultation::last_day);
-    part_of_evidence const part{yes_by_day(fact_of(subject.consultation, &user_consultation::done), last), last, first};
+    part_of_evidence const part{known_done(fact_of(subject.consultation, &user_consultation::done), last), last, first};
     return before_decision(part, subject, on,
                            {fact_bit(consultation_facts, "decommissioning.consultation.done"),
                             fact_bit(consultation_facts, "decommissioning.consultation.last_day"),

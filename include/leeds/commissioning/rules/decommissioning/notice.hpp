@@ -31,20 +31,20 @@ inline constexpr std::array<sentence, 4> given_sentences{{
 }};
 
 inline answer notice_at_all(affected_provider const& provider, end_found const& end) noexcept {
-    auto const given = yes_by_day(provider.notice_given, provider.notice_served);
-    if (given == std::optional(true)) return says(outcome::met, given_met);
+    auto const given = known_done(provider.notice_given, provider.notice_served);
+    if (given == std::optional(true)) return answered(outcome::met, given_met);
     if (!given)
-        return says(outcome::cannot_tell, given_missing,
-                    fact_bit(given_facts, "decommissioning.providers.notice_given"));
+        return answered(outcome::cannot_tell, given_missing,
+                        fact_bit(given_facts, "decommissioning.providers.notice_given"));
     if (!end.is) {
         bool const day_known = end.funded.has_value();
-        return says(outcome::cannot_tell, given_missing,
-                    both(fact_bit(given_facts, "decommissioning.after.ended"),
-                         day_known ? fact_bit(given_facts, "decommissioning.end_means")
-                                   : fact_bit(given_facts, "decommissioning.end")));
+        return answered(outcome::cannot_tell, given_missing,
+                        both(fact_bit(given_facts, "decommissioning.after.ended"),
+                             day_known ? fact_bit(given_facts, "decommissioning.end_means")
+                                       : fact_bit(given_facts, "decommissioning.end")));
     }
-    if (*end.is) return says(outcome::not_met, given_never);
-    answer still = says(outcome::not_applicable, given_not_yet);
+    if (*end.is) return answered(outcome::not_met, given_never);
+    answer still = answered(outcome::not_applicable, given_not_yet);
     still.weight = severity::note;
     return still;
 }
@@ -52,7 +52,7 @@ inline answer notice_at_all(affected_provider const& provider, end_found const& 
 inline answer decide_notice_given(decommissioning const& subject, basis const& on) noexcept {
     end_found const end = end_of(subject, on);
     return answer_by_worst(
-        subject, says(outcome::cannot_tell, given_missing, fact_bit(given_facts, "decommissioning.providers")),
+        subject, answered(outcome::cannot_tell, given_missing, fact_bit(given_facts, "decommissioning.providers")),
         [&](affected_provider const& each) noexcept { return notice_at_all(each, end); });
 }
 
@@ -74,11 +74,11 @@ inline constexpr std::array<sentence, 4> termination_sentences{{
 }};
 
 inline answer termination_in_order(affected_provider const& provider, decommissioning const& subject) noexcept {
-    auto const given = yes_by_day(provider.termination_given, provider.termination_served);
-    if (given == std::optional(false)) return says(outcome::not_applicable, termination_none);
+    auto const given = known_done(provider.termination_given, provider.termination_served);
+    if (given == std::optional(false)) return answered(outcome::not_applicable, termination_none);
     if (!given)
-        return says(outcome::cannot_tell, termination_missing,
-                    fact_bit(termination_facts, "decommissioning.providers.termination_given"));
+        return answered(outcome::cannot_tell, termination_missing,
+                        fact_bit(termination_facts, "decommissioning.providers.termination_given"));
     auto const effective = fact_of(subject.decision, &decision::effective);
     auto const taken = decided_on(subject);
     auto const& served = provider.termination_served;
@@ -86,12 +86,12 @@ inline answer termination_in_order(affected_provider const& provider, decommissi
     bool const early = served && ((effective && *served < *effective) || (taken && *served < *taken));
     answer result;
     if (early) {
-        result = says(outcome::not_applicable, termination_early);
+        result = answered(outcome::not_applicable, termination_early);
         result.weight = severity::note;
     } else if (served && effective) {
-        result = says(outcome::met, termination_met);
+        result = answered(outcome::met, termination_met);
     } else {
-        result = says(
+        result = answered(
             outcome::cannot_tell, termination_missing,
             both(
                 unless(served.has_value(), fact_bit(termination_facts, "decommissioning.providers.termination_served")),
@@ -104,7 +104,7 @@ inline answer termination_in_order(affected_provider const& provider, decommissi
 inline answer decide_termination(decommissioning const& subject, basis const&) noexcept {
     return answer_by_worst(
         subject,
-        says(outcome::cannot_tell, termination_missing, fact_bit(termination_facts, "decommissioning.providers")),
+        answered(outcome::cannot_tell, termination_missing, fact_bit(termination_facts, "decommissioning.providers")),
         [&](affected_provider const& each) noexcept { return termination_in_order(each, subject); });
 }
 

@@ -121,9 +121,9 @@ struct decommissioning_notice_length_rule {
     [[nodiscard]] answer operator()(decommissioning const& subject, basis const& on) const noexcept {
         using namespace detail::ending;
         auto const funded = last_funded_days(subject.end, subject.end_means);
-        auto const worst =
-            worst_provider(subject, says(outcome::cannot_tell, length_missing, length_bit("decommissioning.providers")),
-                           [&](affected_provider const& each) noexcept { return judge(each, funded, on); });
+        auto const worst = worst_provider(
+            subject, detail::answered(outcome::cannot_tell, length_missing, length_bit("decommissioning.providers")),
+            [&](affected_provider const& each) noexcept { return judge(each, funded, on); });
         answer given = worst.given;
         given.numbers[0] = worst.of_providers;
         return given;
@@ -134,8 +134,7 @@ private:
                                basis const& on) const noexcept {
         using namespace detail;
         using namespace detail::ending;
-        if (provider.notice_given == std::optional(false))
-            return ending::says(outcome::not_applicable, length_none_given);
+        if (provider.notice_given == std::optional(false)) return answered(outcome::not_applicable, length_none_given);
         if (!provider.notice_served) {
             answer given =
                 day_of_telling_missing(length_bit("decommissioning.providers.notice_served"), minimum, funded, on);

@@ -28,7 +28,7 @@ inline answer decide_support(decommissioning const& subject, basis const&) noexc
     auto const offered = fact_of(subject.support, &ending_support::offered);
     auto const signposted = fact_of(subject.support, &ending_support::signposted);
     bool const either = offered == std::optional(true) || signposted == std::optional(true);
-    if (!either && offered && signposted) return says(outcome::not_met, support_none);
+    if (!either && offered && signposted) return answered(outcome::not_met, support_none);
     bool const named = subject.support && says_something(subject.support->what);
     fact_bits missing = unless(named, fact_bit(support_facts, "decommissioning.support.what"));
     if (!either)
@@ -36,8 +36,8 @@ inline answer decide_support(decommissioning const& subject, basis const&) noexc
             both(missing,
                  both(unless(offered.has_value(), fact_bit(support_facts, "decommissioning.support.offered")),
                       unless(signposted.has_value(), fact_bit(support_facts, "decommissioning.support.signposted"))));
-    if (missing != 0) return says(outcome::cannot_tell, support_missing, missing);
-    answer given = says(outcome::met, support_met);
+    if (missing != 0) return answered(outcome::cannot_tell, support_missing, missing);
+    answer given = answered(outcome::met, support_met);
     auto const day = fact_of(subject.support, &ending_support::day);
     if (day && subject.end && *subject.end < *day) given.remarks = 1;
     return given;
@@ -66,15 +66,16 @@ inline constexpr std::array<std::string_view, 2> viability_remarks{
 enum viability_remark : std::uint16_t { will_not_continue = 1, will_not_fulfil = 2 };
 
 inline answer viability_of(affected_provider const& provider) noexcept {
-    if (provider.viability_considered == std::optional(false)) return says(outcome::not_met, viability_not_considered);
+    if (provider.viability_considered == std::optional(false))
+        return answered(outcome::not_met, viability_not_considered);
     fact_bits const missing = both(
         unless(provider.can_continue.has_value(), fact_bit(viability_facts, "decommissioning.providers.can_continue")),
         both(unless(provider.can_fulfil_other.has_value(),
                     fact_bit(viability_facts, "decommissioning.providers.can_fulfil_other")),
              unless(provider.viability_considered || provider.can_continue || provider.can_fulfil_other,
                     fact_bit(viability_facts, "decommissioning.providers.viability_considered"))));
-    if (missing != 0) return says(outcome::cannot_tell, viability_missing, missing);
-    answer given = says(outcome::met, viability_met);
+    if (missing != 0) return answered(outcome::cannot_tell, viability_missing, missing);
+    answer given = answered(outcome::met, viability_met);
     if (!*provider.can_continue) given.remarks |= will_not_continue;
     if (!*provider.can_fulfil_other) given.remarks |= will_not_fulfil;
     return given;
@@ -82,7 +83,8 @@ inline answer viability_of(affected_provider const& provider) noexcept {
 
 inline answer decide_viability(decommissioning const& subject, basis const&) noexcept {
     return answer_by_worst(
-        subject, says(outcome::cannot_tell, viability_missing, fact_bit(viability_facts, "decommissioning.providers")),
+        subject,
+        answered(outcome::cannot_tell, viability_missing, fact_bit(viability_facts, "decommissioning.providers")),
         [](affected_provider const& each) noexcept { return viability_of(each); });
 }
 
@@ -103,20 +105,20 @@ inline constexpr std::array<sentence, 4> staff_sentences{{
 }};
 
 inline answer staff_of(affected_provider const& provider) noexcept {
-    if (provider.staff_may_transfer == std::optional(false)) return says(outcome::not_applicable, staff_stay);
+    if (provider.staff_may_transfer == std::optional(false)) return answered(outcome::not_applicable, staff_stay);
     bool const considered = provider.transfer_considered == std::optional(true);
     if (provider.staff_may_transfer && provider.transfer_considered)
-        return considered ? says(outcome::met, staff_met) : says(outcome::not_met, staff_not_considered);
-    return says(outcome::cannot_tell, staff_missing,
-                both(unless(provider.staff_may_transfer.has_value(),
-                            fact_bit(staff_facts, "decommissioning.providers.staff_may_transfer")),
-                     unless(provider.transfer_considered.has_value(),
-                            fact_bit(staff_facts, "decommissioning.providers.transfer_considered"))));
+        return considered ? answered(outcome::met, staff_met) : answered(outcome::not_met, staff_not_considered);
+    return answered(outcome::cannot_tell, staff_missing,
+                    both(unless(provider.staff_may_transfer.has_value(),
+                                fact_bit(staff_facts, "decommissioning.providers.staff_may_transfer")),
+                         unless(provider.transfer_considered.has_value(),
+                                fact_bit(staff_facts, "decommissioning.providers.transfer_considered"))));
 }
 
 inline answer decide_staff(decommissioning const& subject, basis const&) noexcept {
     return answer_by_worst(
-        subject, says(outcome::cannot_tell, staff_missing, fact_bit(staff_facts, "decommissioning.providers")),
+        subject, answered(outcome::cannot_tell, staff_missing, fact_bit(staff_facts, "decommissioning.providers")),
         [](affected_provider const& each) noexcept { return staff_of(each); });
 }
 

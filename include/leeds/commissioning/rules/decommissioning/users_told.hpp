@@ -93,7 +93,7 @@ struct decommissioning_users_told_rule {
         using namespace detail;
         using namespace detail::ending;
         auto const covered = any_protected(subject);
-        if (covered == std::optional(false)) return ending::says(outcome::not_applicable, told_not_protected);
+        if (covered == std::optional(false)) return answered(outcome::not_applicable, told_not_protected);
         auto const funded = last_funded_days(subject.end, subject.end_means);
         answer given;
         if (!subject.users_told) {
