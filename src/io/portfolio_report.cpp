@@ -82,7 +82,8 @@ void put_largest(page& out, portfolio_position const& position) {
 
 void put_unannounced(page& out, portfolio_position const& position) {
     if (!position.soon || position.unannounced == 0) return;
-    out.put(fmt::format("{} out by {}, which the Code's months of notice no longer reach, and no notice is recorded{}",
+    out.put(fmt::format("{} out by {}, which the Code's months of notice no longer reach, and neither notice nor an "
+                        "extension is recorded{}",
                         position.unannounced == 1 ? "1 contract runs"
                                                   : fmt::format("{} contracts run", position.unannounced),
                         long_text(*position.soon),

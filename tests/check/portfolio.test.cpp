@@ -227,6 +227,35 @@ BOOST_AUTO_TEST_CASE(terms_that_differ_between_a_providers_contracts_are_named) 
     BOOST_TEST(said.message == "Its 2 contracts differ in: length of notice, right to end early.");
 }
 
+BOOST_AUTO_TEST_CASE(a_second_contract_let_without_looking_at_the_first_is_seen) { // SCR-35
+    enum review { made, partial, none, unknown };
+    auto const with = [](char const* start, review how) {
+        lc::contract subject = held_by("A");
+        subject.start = day(start);
+        if (how == unknown) return subject;
+        auto& review = subject.management.emplace().provider_review.emplace();
+        review.made = how != none;
+        if (how != none) review.all_contracts = how == made;
+        return subject;
+    };
+    struct row {
+        std::vector<review> of; ///< contracts that begin one after the other
+        outcome is;
+    };
+    for (row const& each :
+         {row{{unknown, made}, outcome::met}, row{{none, made}, outcome::met}, // none before the first
+          row{{made, none}, outcome::not_met}, row{{none, partial}, outcome::not_met},
+          row{{unknown, made, unknown}, outcome::cannot_tell}, row{{unknown, made, partial}, outcome::not_met},
+          row{{unknown, unknown}, outcome::not_applicable}, row{{none}, outcome::not_applicable}}) {
+        std::vector<lc::contract> contracts;
+        for (review const how : each.of)
+            contracts.push_back(with(std::array{"2024-04-01", "2025-04-01", "2026-04-01"}[contracts.size()], how));
+        BOOST_TEST(word(of_provider(lc::reviewed_letting, contracts)) == word(each.is), each.of.size());
+        std::reverse(contracts.begin(), contracts.end()); // as the rows of a file may stand
+        BOOST_TEST(word(of_provider(lc::reviewed_letting, contracts)) == word(each.is));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_number_in_a_list_joins_a_provider_whose_name_is_written_differently) {
     auto const numbered = [](char const* name) {
         lc::contract made = held_by(name);
@@ -255,19 +284,23 @@ BOOST_AUTO_TEST_CASE(sums_on_different_vat_bases_are_not_added) {
 
 BOOST_AUTO_TEST_CASE(contracts_that_run_out_soon_without_notice_are_counted_to_the_day) { // CODE-CM3
     // Six months from 21 November 2026 run to 21 May 2027.
+    auto goes_on = held_by("A", "2027-01-31");
+    auto& extension = goes_on.management.emplace().extensions.emplace_back();
+    extension.decided = day("2026-11-02");
+    extension.from = day("2027-02-01");
     auto rolling = held_by("A", "2027-01-31");
     rolling.rolling = true;
     auto const position =
         position_of({held_by("A", "2027-05-21"), held_by("A", "2027-05-22"), held_by("A", "2026-11-20"),
                      held_by("A", "2026-11-21"), ended(held_by("A", "2027-01-31"), day("2027-01-31")),
-                     reduced(held_by("A", "2027-01-31"), 100, 90, day("2026-11-01")), rolling},
+                     reduced(held_by("A", "2027-01-31"), 100, 90, day("2026-11-01")), rolling, goes_on},
                     asked());
     BOOST_TEST(*position.soon == day("2027-05-21"));
     BOOST_TEST(position.unannounced == 3u);
     BOOST_REQUIRE_EQUAL(position.first_unannounced.size(), 3u);
     BOOST_TEST(position.first_unannounced.front().last_day == day("2026-11-21"));
     BOOST_TEST(position.ended == 1u);
-    BOOST_TEST(position.contracts == 6u);
+    BOOST_TEST(position.contracts == 7u);
 }
 
 namespace {

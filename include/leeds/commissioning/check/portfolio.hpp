@@ -21,7 +21,7 @@ struct contracts_total {
     summed_value value = {};
 };
 
-/// A contract that ends soon, and of whose end no notice is recorded.
+/// A contract that ends soon, and of whose end neither notice nor an extension is recorded.
 struct unannounced_end {
     date last_day;
     std::string name; ///< its title, else its reference
@@ -38,7 +38,7 @@ struct portfolio_position {
     std::vector<provider_holding> providers; ///< in order of their keys: number in a list, else name
     std::vector<like_reductions> reductions; ///< by share, those taken from two providers or more
     std::optional<date> soon;                ///< the last day that counts as soon; nothing where the policy has none
-    std::uint64_t unannounced = 0;           ///< contracts that end by then, without notice recorded
+    std::uint64_t unannounced = 0;           ///< contracts that end by then, without notice or extension recorded
     std::vector<unannounced_end> first_unannounced; ///< the first of them by day, at most `most_unannounced_kept`
 };
 
@@ -130,12 +130,24 @@ inline void portfolio_fold::count(contract const& subject) {
                                                : found_.by_form.size() - 1]);
 }
 
+namespace detail {
+
+/// Whether it is recorded that a contract goes on after its last day: it was decided to extend it.
+inline bool is_to_go_on(contract const& subject) noexcept {
+    if (!subject.management || !subject.end) return false;
+    for (extension_decision const& each : subject.management->extensions)
+        if (each.decided && each.from && *subject.end <= *each.from) return true;
+    return false;
+}
+
+} // namespace detail
+
 inline void portfolio_fold::note_end(contract const& subject, contract_state state) {
     bool const runs_out = state == contract_state::running && subject.rolling != std::optional(true);
     if (!runs_out || !soon_ || *soon_ < *subject.end) return;
     bool const announced = std::any_of(subject.change_notices.begin(), subject.change_notices.end(),
                                        [](change_notice const& each) { return provider_fold::is_end(each); });
-    if (announced) return;
+    if (announced || detail::is_to_go_on(subject)) return;
     ++found_.unannounced;
     keep_first({*subject.end, subject.title ? *subject.title : subject.id.value_or(std::string())});
 }

@@ -62,6 +62,46 @@ private:
     bool unrecorded_ = false;
 };
 
+/// Whether a provider's contracts were let after a review of everything held with it (SCR-35). There is nothing to
+/// review before its first one.
+class reviews_seen {
+public:
+    void add(contract const& subject) noexcept {
+        if (subject.start && (!first_start_ || *subject.start < *first_start_)) first_start_ = subject.start;
+        if (!subject.management || !subject.management->provider_review) return;
+        review_of_provider const& review = *subject.management->provider_review;
+        bool const refused = review.made == std::optional(false) || review.all_contracts == std::optional(false);
+        bool const made = review.made == std::optional(true) || review.day;
+        if (refused) {
+            ++without_;
+            if (subject.start && (!last_without_ || *last_without_ < *subject.start)) last_without_ = subject.start;
+        } else if (made && review.all_contracts == std::optional(true)) {
+            ++with_;
+        }
+    }
+    void merge(reviews_seen const& other) noexcept {
+        with_ += other.with_;
+        without_ += other.without_;
+        if (other.first_start_ && (!first_start_ || *other.first_start_ < *first_start_))
+            first_start_ = other.first_start_;
+        if (other.last_without_ && (!last_without_ || *last_without_ < *other.last_without_))
+            last_without_ = other.last_without_;
+    }
+    [[nodiscard]] bool any() const noexcept { return with_ + without_ > 0; }
+    [[nodiscard]] int with() const noexcept { return with_; }
+    /// How many at least were let without a review when another contract had begun before.
+    [[nodiscard]] int surely_without() const noexcept {
+        bool const later = last_without_ && *first_start_ < *last_without_;
+        return std::max(without_ - 1, later ? 1 : 0);
+    }
+
+private:
+    int with_ = 0;
+    int without_ = 0;
+    std::optional<date> first_start_;
+    std::optional<date> last_without_; ///< start of the last contract let without one
+};
+
 /// The days, each once and in order, on which a provider was told of reductions by one share.
 struct reduction_days {
     std::int32_t tenths; ///< of one per cent
@@ -109,6 +149,7 @@ public:
             ++contracts_;
             if (subject.value) value_.add(*subject.value);
             add_terms(subject);
+            reviews_.add(subject);
         }
         for (change_notice const& each : subject.change_notices) add_reduction(each);
         add_end(subject);
@@ -123,6 +164,7 @@ public:
         counting_.merge(other.counting_);
         expiry_.merge(other.expiry_);
         early_end_.merge(other.early_end_);
+        reviews_.merge(other.reviews_);
         for (day_of_ends const& each : other.ends_) {
             day_of_ends& own = ends_on(each.day);
             own.count += each.count;
@@ -146,6 +188,10 @@ public:
         made.contracts = static_cast<int>(contracts_);
         made.value = value_.sum();
         put_terms(made);
+        if (reviews_.any()) {
+            made.reviewed = reviews_.with();
+            made.unreviewed = reviews_.surely_without();
+        }
         put_ends(made, window);
         return made;
     }
@@ -250,6 +296,7 @@ private:
     term_seen<convention> counting_;
     term_seen<expiry_day> expiry_;
     term_seen<enum early_end> early_end_;
+    reviews_seen reviews_;
     std::vector<day_of_ends> ends_;          ///< in order of their days
     std::vector<reduction_days> reductions_; ///< in order of their shares
 };

@@ -24,6 +24,8 @@ struct provider_holding {
     std::optional<money> value = {};
     std::vector<std::string> differing_terms = {};
     std::vector<std::string> unrecorded_terms = {};
+    std::optional<int> reviewed = {};
+    std::optional<int> unreviewed = {};
     std::optional<int> ends = {};
     std::optional<int> ends_at_once = {};
     std::optional<date> first_end = {};
@@ -46,6 +48,10 @@ constexpr decltype(auto) fields(tag<provider_holding>, Visit&& visit) {
         field{"differing_terms", &provider_holding::differing_terms, "", "Terms that differ between them"},
         field{"unrecorded_terms", &provider_holding::unrecorded_terms, "",
               "Terms that are not recorded of every one of them"},
+        field{"reviewed", &provider_holding::reviewed, "",
+              "How many of them were let after a review of everything held with the provider"},
+        field{"unreviewed", &provider_holding::unreviewed, "",
+              "How many at least were let without one, although the provider held another"},
         field{"ends", &provider_holding::ends, "", "How many of its contracts a notice brings to an end"},
         field{"ends_at_once", &provider_holding::ends_at_once, "",
               "How many of them end at most, within the time that the policy has for at once"},

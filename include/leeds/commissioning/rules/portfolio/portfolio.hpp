@@ -78,6 +78,32 @@ inline constexpr std::array<sentence, 4> terms_sentences{{
     {"It holds one contract."},
 }};
 
+inline constexpr std::array<std::string_view, 3> letting_facts{
+    "provider_holding.contracts", "provider_holding.reviewed", "provider_holding.unreviewed"};
+
+enum letting_says : std::uint8_t {
+    letting_met,
+    letting_without,
+    letting_missing,
+    letting_of_one,
+    letting_not_recorded
+};
+
+inline constexpr std::array<sentence, 5> letting_sentences{{
+    {"Of its {provider_holding.contracts} contracts, {provider_holding.reviewed} were let after a review of everything "
+     "held with it; there was nothing to review before the first."},
+    {"Of its {provider_holding.contracts} contracts, {provider_holding.unreviewed} at least were let without a review "
+     "of "
+     "everything held with it.",
+     "Review all contracts held with the provider, with their performance and trend, before the next is let."},
+    {"Of its {provider_holding.contracts} contracts, {provider_holding.reviewed} are recorded as let after a review of "
+     "everything held with it; of the others it is not recorded.",
+     "Record the review before each letting (management.provider_review)."},
+    {"It holds one contract."},
+    {"No review of the provider is recorded with any of its {provider_holding.contracts} contracts, nor that there was "
+     "none."},
+}};
+
 } // namespace detail
 
 /// Whether reductions by the same share are taken from several providers at once (SCR-37): a blanket reduction, which
@@ -132,6 +158,22 @@ struct consistent_terms_rule {
     }
 };
 
+/// Whether every contract of a provider but its first was let after a review of everything held with it (SCR-35).
+struct reviewed_letting_rule {
+    rule_info info;
+
+    [[nodiscard]] answer operator()(provider_holding const& subject, basis const& on) const noexcept {
+        using namespace detail;
+        int const contracts = subject.contracts.value_or(0);
+        if (contracts < 2) return portfolio_answer(info, outcome::not_applicable, letting_of_one, on);
+        if (!subject.reviewed) return portfolio_answer(info, outcome::not_applicable, letting_not_recorded, on);
+        if (subject.unreviewed.value_or(0) > 0) return portfolio_answer(info, outcome::not_met, letting_without, on);
+        if (*subject.reviewed >= contracts - 1) return portfolio_answer(info, outcome::met, letting_met, on);
+        return portfolio_answer(info, outcome::cannot_tell, letting_missing, on,
+                                fact_bit(letting_facts, "provider_holding.reviewed"));
+    }
+};
+
 inline constexpr blanket_reductions_rule blanket_reductions{
     {.id = "portfolio.blanket_reductions",
      .title = "No blanket reductions",
@@ -165,8 +207,19 @@ inline constexpr consistent_terms_rule consistent_terms{
      .reads = detail::terms_facts,
      .sentences = detail::terms_sentences}};
 
+inline constexpr reviewed_letting_rule reviewed_letting{
+    {.id = "portfolio.reviewed_letting",
+     .title = "Everything held with a provider reviewed before it gets another contract",
+     .cites = clauses("SCR-35"),
+     .force = force::should,
+     .reading =
+         "Asked only where a review, or that there was none, is recorded of one of its contracts at least. There "
+         "is nothing to review before the first.",
+     .reads = detail::letting_facts,
+     .sentences = detail::letting_sentences}};
+
 /// The rules about what a provider holds, and about reductions by one share.
-inline constexpr std::tuple provider_rules{several_ends, consistent_terms};
+inline constexpr std::tuple provider_rules{several_ends, consistent_terms, reviewed_letting};
 inline constexpr std::tuple reduction_rules{blanket_reductions};
 
 } // namespace leeds::commissioning::inline v0
