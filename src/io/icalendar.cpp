@@ -43,8 +43,9 @@ void put(std::string& out, std::string_view name, std::string_view value) {
 }
 
 std::string basic(date day) {
+    auto const text = iso_text(day);
     std::string digits;
-    for (char const each : iso_text(day).view())
+    for (char const each : text.view())
         if (each != '-') digits.push_back(each);
     return digits;
 }
