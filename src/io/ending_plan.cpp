@@ -43,7 +43,7 @@ constexpr std::array<step_words, 11> words{{
      "28 clear days before the decision; every day of the week counts",
      {"LAW-EXECUTIVE-2012-R9"}},
     {ending_step::papers, "by", "5 clear working days before the decision, England and Wales", {"DECISION-PAPERS"}},
-    {ending_step::decision, "by", "a working day, so that it has effect by the day of notice (our reading)", {}},
+    {ending_step::decision, "by", "a working day, so that it has effect when notice is served (our reading)", {}},
     {ending_step::call_in_ends, "until", "5 working days after the decision, England and Wales", {"DECISION-CALL-IN"}},
     {ending_step::in_effect,
      "from",

@@ -106,6 +106,10 @@ BOOST_AUTO_TEST_CASE(serving_by_the_day_of_the_plan_keeps_every_rule_and_a_day_l
             BOOST_REQUIRE_MESSAGE(holds(judged(subject, lc::add_days(*last, 1), end, on), lc::outcome::not_met),
                                   lc::to_iso(end));
             BOOST_REQUIRE_MESSAGE(*plan.backwards[ending_step::in_effect].day <= *last, lc::to_iso(end));
+            // Whoever serves it in the week finds the decision in effect.
+            BOOST_REQUIRE_MESSAGE(*plan.backwards[ending_step::in_effect].day <=
+                                      *lc::last_working_day_on_or_before(*last),
+                                  lc::to_iso(end));
         }
     }
 }

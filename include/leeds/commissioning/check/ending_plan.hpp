@@ -164,13 +164,13 @@ inline void put_notice(ending_plan& plan, contract const& subject, date end, pol
     plan.backwards[ending_step::notice] = planned_or(last_day_in_time(end, by_all), step_state::not_needed);
 }
 
-/// The decision has effect by the day of notice: a notice that ends a contract comes after the decision it carries out
-/// (our reading). It is taken on a working day, as late as that allows.
+/// The decision has effect by the last working day on which notice can be served: a notice that ends a contract comes
+/// after the decision it carries out (our reading). It is taken on a working day, as late as that allows.
 inline void put_steps_backwards(ending_timetable& out, officer_decision kind, policy const& numbers) noexcept {
     auto const& notice = out[ending_step::notice];
     decision_timetable steps{.kind = kind};
     if (notice.day) {
-        steps = timetable_to_effect(*notice.day, kind);
+        steps = timetable_to_effect(last_working_day_on_or_before(*notice.day).value_or(*notice.day), kind);
         if (steps.decision)
             if (auto const working = last_working_day_on_or_before(*steps.decision))
                 steps = timetable_of_decision(*working, kind);
@@ -199,7 +199,10 @@ inline ending_timetable steps_from(date today, contract const& subject, officer_
             out, timetable_of_decision(next_working_day_on_or_after(first, decision_calendar).value_or(first), kind));
         if (key) out[ending_step::key_notice] = {step_state::planned, today};
     }
-    auto const served = out[ending_step::in_effect].day;
+    auto const& effect = out[ending_step::in_effect].day;
+    auto const served = effect
+                            ? std::optional(next_working_day_on_or_after(*effect, decision_calendar).value_or(*effect))
+                            : std::nullopt;
     out[ending_step::notice] = planned_or(served, step_state::calendar_ends);
     if (!served) {
         out[ending_step::users_told] = out[ending_step::last_funded_day] = {step_state::calendar_ends, std::nullopt};
