@@ -116,8 +116,8 @@ BOOST_AUTO_TEST_CASE(there_is_no_colour_where_no_terminal_is) {
 }
 
 BOOST_AUTO_TEST_CASE(colour_on_a_terminal_gives_way_to_no_color) {
-    if (std::system("command -v script >/dev/null 2>&1") != 0) {
-        BOOST_TEST_MESSAGE("there is no script(1) to make a terminal with");
+    if (std::system("script -qec true /dev/null </dev/null >/dev/null 2>&1") != 0) {
+        BOOST_TEST_MESSAGE("script(1) can make no terminal here");
         return;
     }
     std::string const on_terminal = "script -qec \"$leeds " + ending + "\" /dev/null </dev/null";
