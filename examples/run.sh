@@ -30,7 +30,7 @@ build() {
 }
 
 tests/install_dependencies.sh
-echo "Building (about a minute the first time) ..."
+echo "Building (a few minutes the first time) ..."
 if ! output=$(build 2>&1); then
     printf '%s\n' "$output" >&2
     exit 2
