@@ -90,20 +90,29 @@ std::string name_of_service(contract const& subject) {
 
 std::string months_in_words(policy const& numbers, parameter const& minimum, date day) {
     value_on_day const found = numbers.on(minimum, day);
-    if (found.value == nullptr) return "no least notice";
+    if (found.value == nullptr) return {};
     return fmt::format("{} month{}", found.value->amount, found.value->amount == 1 ? "" : "s");
+}
+
+/// The one of the Code's two minima that asks for more on a day: ending a service is a cessation as well.
+parameter const& longer_of_the_code(basis const& on, date day) noexcept {
+    auto const months = [&](parameter const& which) {
+        return detail::months_asked_on(on.numbers, which, day).value_or(0);
+    };
+    return months(parameters::notice_minimum) > months(parameters::decommissioning_minimum)
+               ? parameters::notice_minimum
+               : parameters::decommissioning_minimum;
 }
 
 /// By when each source wants notice served.
 void put_notice_reasons(page& out, ending_plan const& plan, contract const& subject, basis const& on) {
     auto const say = [&](notice_source source, std::string const& length, std::string_view ids) {
-        if (auto const& last = plan.accepts[place(source)])
+        if (auto const& last = plan.accepts[place(source)]; last && !length.ends_with(' ')) // else it asks for nothing
             out.put(fmt::format("{} ({}): by {}", length, ids, with_weekday(*last)), 6, style::plain, 2);
     };
     auto const& code = plan.accepts[place(notice_source::code)];
     if (code)
-        say(notice_source::code,
-            "the Code's " + months_in_words(on.numbers, parameters::decommissioning_minimum, *code),
+        say(notice_source::code, "the Code's " + months_in_words(on.numbers, longer_of_the_code(on, *code), *code),
             "CODE-CM3, CODE-D3");
     if (subject.notice_clause && subject.notice_clause->length)
         say(notice_source::contract_clause, "the contract's own " + long_text(*subject.notice_clause->length),

@@ -195,6 +195,29 @@ BOOST_AUTO_TEST_CASE(a_provider_that_loses_two_contracts_at_once_is_seen) { // S
     BOOST_TEST(word(of_provider(lc::several_ends, {ended(held_by("A"), day("2027-01-31"))})) == "not_applicable");
 }
 
+BOOST_AUTO_TEST_CASE(ends_that_nobody_considered_do_not_hide_behind_others_that_were) { // SCR-43
+    auto const apart = [](std::optional<bool> later) {
+        return std::vector{ended(held_by("A"), day("2027-01-31"), true), ended(held_by("A"), day("2027-01-31"), true),
+                           ended(held_by("A"), day("2027-02-01"), true), ended(held_by("A"), day("2027-06-30"), later),
+                           ended(held_by("A"), day("2027-07-01"), later)};
+    };
+    BOOST_TEST(word(of_provider(lc::several_ends, apart(true))) == "met");
+    BOOST_TEST(word(of_provider(lc::several_ends, apart(false))) == "not_met");
+    BOOST_TEST(word(of_provider(lc::several_ends, apart({}))) == "cannot_tell");
+    BOOST_TEST(*position_of(apart(false), asked()).providers.front().first_end == day("2027-06-30"));
+}
+
+BOOST_AUTO_TEST_CASE(a_first_contract_that_has_ended_leaves_open_whether_the_next_needed_a_review) { // SCR-35
+    auto before = held_by("A", "2026-03-31");
+    before.start = day("2020-04-01");
+    auto reviewed = held_by("A");
+    reviewed.start = day("2025-04-01");
+    auto& review = reviewed.management.emplace().provider_review.emplace();
+    review.made = review.all_contracts = true;
+    BOOST_TEST(word(of_provider(lc::reviewed_letting, {held_by("A"), reviewed})) == "met");
+    BOOST_TEST(word(of_provider(lc::reviewed_letting, {before, held_by("A"), reviewed})) == "cannot_tell");
+}
+
 BOOST_AUTO_TEST_CASE(one_contract_with_two_notices_of_its_end_is_lost_once) { // SCR-43
     auto const twice = ended(ended(held_by("A"), day("2027-01-31")), day("2027-02-28"));
     auto const position = position_of({twice}, asked());

@@ -67,39 +67,64 @@ private:
 class reviews_seen {
 public:
     void add(contract const& subject) noexcept {
-        if (subject.start && (!first_start_ || *subject.start < *first_start_)) first_start_ = subject.start;
-        if (!subject.management || !subject.management->provider_review) return;
-        review_of_provider const& review = *subject.management->provider_review;
-        bool const refused = review.made == std::optional(false) || review.all_contracts == std::optional(false);
-        bool const made = review.made == std::optional(true) || review.day;
-        if (refused) {
-            ++without_;
-            if (subject.start && (!last_without_ || *last_without_ < *subject.start)) last_without_ = subject.start;
-        } else if (made && review.all_contracts == std::optional(true)) {
-            ++with_;
-        }
+        began_.add(subject.start);
+        review_of_provider const* const review =
+            subject.management && subject.management->provider_review ? &*subject.management->provider_review : nullptr;
+        bool const refused = review != nullptr &&
+                             (review->made == std::optional(false) || review->all_contracts == std::optional(false));
+        bool const made = review != nullptr && !refused && (review->made || review->day) &&
+                          review->all_contracts == std::optional(true);
+        (made ? with_ : refused ? without_ : unknown_).add(subject.start);
     }
+    void add_ended(contract const& subject) noexcept { ended_.add(subject.start); }
     void merge(reviews_seen const& other) noexcept {
-        with_ += other.with_;
-        without_ += other.without_;
-        if (other.first_start_ && (!first_start_ || *other.first_start_ < *first_start_))
-            first_start_ = other.first_start_;
-        if (other.last_without_ && (!last_without_ || *last_without_ < *other.last_without_))
-            last_without_ = other.last_without_;
+        began_.merge(other.began_);
+        with_.merge(other.with_);
+        without_.merge(other.without_);
+        unknown_.merge(other.unknown_);
+        ended_.merge(other.ended_);
     }
-    [[nodiscard]] bool any() const noexcept { return with_ + without_ > 0; }
-    [[nodiscard]] int with() const noexcept { return with_; }
+    [[nodiscard]] bool any() const noexcept { return with_.count + without_.count > 0; }
+    [[nodiscard]] int with() const noexcept { return with_.count; }
     /// How many at least were let without a review when another contract had begun before.
     [[nodiscard]] int surely_without() const noexcept {
-        bool const later = last_without_ && *first_start_ < *last_without_;
-        return std::max(without_ - 1, later ? 1 : 0);
+        bool const later = without_.last && *began_.first < *without_.last;
+        return std::max(without_.count - 1, later ? 1 : 0);
+    }
+    /// How many of the others may have been let without one; the one that surely is the first is none of them.
+    [[nodiscard]] int perhaps_without() const noexcept {
+        starts others = without_;
+        others.merge(unknown_);
+        bool const is_first = others.count == 1 && others.surely_before(with_) && others.surely_before(ended_);
+        return is_first ? 0 : others.count - surely_without();
     }
 
 private:
-    int with_ = 0;
-    int without_ = 0;
-    std::optional<date> first_start_;
-    std::optional<date> last_without_; ///< start of the last contract let without one
+    /// The first days of some contracts.
+    struct starts {
+        int count = 0;
+        bool all_recorded = true;
+        std::optional<date> first = {};
+        std::optional<date> last = {};
+
+        void add(std::optional<date> const& start) noexcept { merge({1, start.has_value(), start, start}); }
+        void merge(starts const& other) noexcept {
+            count += other.count;
+            all_recorded = all_recorded && other.all_recorded;
+            if (other.first && (!first || *other.first < *first)) first = other.first;
+            if (other.last && (!last || *last < *other.last)) last = other.last;
+        }
+        [[nodiscard]] bool surely_before(starts const& other) const noexcept {
+            if (other.count == 0) return true;
+            return all_recorded && other.all_recorded && *last < *other.first;
+        }
+    };
+
+    starts began_; ///< of all that have not ended
+    starts with_;
+    starts without_;
+    starts unknown_;
+    starts ended_;
 };
 
 /// The days, each once and in order, on which a provider was told of reductions by one share.
@@ -107,31 +132,6 @@ struct reduction_days {
     std::int32_t tenths; ///< of one per cent
     std::vector<date> days;
 };
-
-namespace detail {
-
-/// The most that falls on days within a window, and its first and last day.
-struct fullest_window {
-    std::size_t from = 0; ///< place of its first day
-    std::size_t to = 0;   ///< place behind its last day
-    std::uint64_t weight = 0;
-};
-
-/// Looks for it in days that are in order. A window of n days holds days up to n apart.
-template <class DayAt, class WeightAt>
-fullest_window find_fullest(std::size_t size, int window, DayAt day_at, WeightAt weight_at) {
-    fullest_window best;
-    std::uint64_t weight = 0;
-    std::size_t from = 0;
-    for (std::size_t to = 0; to < size; ++to) {
-        weight += weight_at(to);
-        while (days_between(day_at(from), day_at(to)) > window) weight -= weight_at(from++);
-        if (weight > best.weight) best = {from, to + 1, weight};
-    }
-    return best;
-}
-
-} // namespace detail
 
 /// What is kept of one provider while going through a portfolio.
 class provider_fold {
@@ -150,6 +150,8 @@ public:
             if (subject.value) value_.add(*subject.value);
             add_terms(subject);
             reviews_.add(subject);
+        } else {
+            reviews_.add_ended(subject);
         }
         for (change_notice const& each : subject.change_notices) add_reduction(each);
         add_end(subject);
@@ -191,6 +193,7 @@ public:
         if (reviews_.any()) {
             made.reviewed = reviews_.with();
             made.unreviewed = reviews_.surely_without();
+            made.review_unknown = reviews_.perhaps_without();
         }
         put_ends(made, window);
         return made;
@@ -270,22 +273,50 @@ private:
         for (day_of_ends const& each : ends_) all += each.count;
         made.ends = static_cast<int>(all);
         if (!window || ends_.empty()) return;
-        auto const fullest = detail::find_fullest(
-            ends_.size(), *window, [&](std::size_t at) { return ends_[at].day; },
-            [&](std::size_t at) { return ends_[at].count; });
-        made.ends_at_once = static_cast<int>(fullest.weight);
-        made.first_end = ends_[fullest.from].day;
-        made.last_end = ends_[fullest.to - 1].day;
-        bool considered = true;
-        bool not_considered = false;
-        for (std::size_t at = fullest.from; at < fullest.to; ++at) {
-            considered = considered && ends_[at].all_considered;
-            not_considered = not_considered || ends_[at].any_not_considered;
+        window_of_ends const worst = worst_window(*window);
+        made.ends_at_once = static_cast<int>(worst.count);
+        made.first_end = ends_[worst.from].day;
+        made.last_end = ends_[worst.to].day;
+        made.effect_considered = worst.considered;
+    }
+
+    /// Ends that fall within a window, by the places of its first and last day.
+    struct window_of_ends {
+        std::size_t from;
+        std::size_t to;
+        std::uint64_t count = 0;
+        std::optional<bool> considered = true; ///< of every one of them; no where that is recorded of any
+
+        /// Several at once come before a single one; then what was not considered, and what is not known to have been.
+        [[nodiscard]] int rank() const noexcept {
+            return count < 2 ? 0 : considered == std::optional(false) ? 3 : !considered ? 2 : 1;
         }
-        if (not_considered)
-            made.effect_considered = false;
-        else if (considered)
-            made.effect_considered = true;
+    };
+
+    [[nodiscard]] window_of_ends window_from(std::size_t from, std::size_t to) const {
+        window_of_ends made{from, to};
+        for (std::size_t at = from; at <= to; ++at) {
+            made.count += ends_[at].count;
+            if (ends_[at].any_not_considered)
+                made.considered = false;
+            else if (!ends_[at].all_considered && made.considered != std::optional(false))
+                made.considered = std::nullopt;
+        }
+        return made;
+    }
+
+    /// The worst of all windows, so that none hides behind a fuller one; of those as bad, the fullest, then the first.
+    /// A window of n days holds days up to n apart.
+    [[nodiscard]] window_of_ends worst_window(int days) const {
+        window_of_ends worst = window_from(0, 0);
+        std::size_t from = 0;
+        for (std::size_t to = 0; to < ends_.size(); ++to) {
+            while (days_between(ends_[from].day, ends_[to].day) > days) ++from;
+            window_of_ends const made = window_from(from, to);
+            bool const as_bad = made.rank() == worst.rank();
+            if (made.rank() > worst.rank() || (as_bad && made.count > worst.count)) worst = made;
+        }
+        return worst;
     }
 
     std::optional<std::string> name_;

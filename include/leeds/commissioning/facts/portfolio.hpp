@@ -26,6 +26,7 @@ struct provider_holding {
     std::vector<std::string> unrecorded_terms = {};
     std::optional<int> reviewed = {};
     std::optional<int> unreviewed = {};
+    std::optional<int> review_unknown = {};
     std::optional<int> ends = {};
     std::optional<int> ends_at_once = {};
     std::optional<date> first_end = {};
@@ -52,9 +53,11 @@ constexpr decltype(auto) fields(tag<provider_holding>, Visit&& visit) {
               "How many of them were let after a review of everything held with the provider"},
         field{"unreviewed", &provider_holding::unreviewed, "",
               "How many at least were let without one, although the provider held another"},
+        field{"review_unknown", &provider_holding::review_unknown, "",
+              "Of how many others it is not known, the first contract left out"},
         field{"ends", &provider_holding::ends, "", "How many of its contracts a notice brings to an end"},
         field{"ends_at_once", &provider_holding::ends_at_once, "",
-              "How many of them end at most, within the time that the policy has for at once"},
+              "How many of them end within the time that the policy has for at once, where it weighs most"},
         field{"first_end", &provider_holding::first_end, "date", "Day of the first of those ends"},
         field{"last_end", &provider_holding::last_end, "date", "Day of the last of those ends"},
         field{"effect_considered", &provider_holding::effect_considered, "",

@@ -78,8 +78,9 @@ inline constexpr std::array<sentence, 4> terms_sentences{{
     {"It holds one contract."},
 }};
 
-inline constexpr std::array<std::string_view, 3> letting_facts{
-    "provider_holding.contracts", "provider_holding.reviewed", "provider_holding.unreviewed"};
+inline constexpr std::array<std::string_view, 4> letting_facts{
+    "provider_holding.contracts", "provider_holding.reviewed", "provider_holding.unreviewed",
+    "provider_holding.review_unknown"};
 
 enum letting_says : std::uint8_t {
     letting_met,
@@ -168,7 +169,7 @@ struct reviewed_letting_rule {
         if (contracts < 2) return portfolio_answer(info, outcome::not_applicable, letting_of_one, on);
         if (!subject.reviewed) return portfolio_answer(info, outcome::not_applicable, letting_not_recorded, on);
         if (subject.unreviewed.value_or(0) > 0) return portfolio_answer(info, outcome::not_met, letting_without, on);
-        if (*subject.reviewed >= contracts - 1) return portfolio_answer(info, outcome::met, letting_met, on);
+        if (subject.review_unknown == std::optional(0)) return portfolio_answer(info, outcome::met, letting_met, on);
         return portfolio_answer(info, outcome::cannot_tell, letting_missing, on,
                                 fact_bit(letting_facts, "provider_holding.reviewed"));
     }
