@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/check/fact_text.hpp>
+#include <leeds/commissioning/policy/amount.hpp>
 #include <leeds/commissioning/rules/notice/notice.hpp>
 #include <leeds/commissioning/rules/principles/evidence_register.hpp>
 #include <leeds/commissioning/rules/rule.hpp>
@@ -42,34 +43,6 @@ struct explanation {
     std::string convention = {};  ///< how months or days were counted; empty where none were
     std::string fingerprint = {}; ///< of rule, case and notice by their names: the same in another run
 };
-
-namespace detail {
-
-/// The word for a value of an enumeration that a policy holds as its number.
-template <class Enum>
-std::string word_for(std::int64_t amount) {
-    for (auto const& each : choices(tag<Enum>{}))
-        if (static_cast<std::int64_t>(each.value) == amount) return std::string(each.name);
-    return std::to_string(amount);
-}
-
-} // namespace detail
-
-/// Whether the values of a parameter are words, not numbers.
-[[nodiscard]] inline bool is_in_words(parameter const& what) noexcept {
-    return what.unit == "convention" || what.unit == "valuation";
-}
-
-/// A policy value with its unit: "6 months", "yes", "£100,000", "corresponding_date".
-[[nodiscard]] inline std::string parameter_text(parameter const& what, dated_value const& held) {
-    if (what.unit == "convention") return detail::word_for<convention>(held.amount);
-    if (what.unit == "valuation") return detail::word_for<valuation>(held.amount);
-    if (what.unit == "yes or no") return held.amount != 0 ? "yes" : "no";
-    if (what.unit == "pence") return long_text(money::from_pence(held.amount));
-    std::string_view unit = what.unit;
-    if (held.amount == 1 && unit.ends_with('s')) unit.remove_suffix(1);
-    return std::to_string(held.amount).append(" ").append(unit);
-}
 
 namespace detail {
 
@@ -207,6 +180,8 @@ private:
             if (name == "set_aside_reason") return reason_set_aside();
         }
         if (name == "holidays_known") return holidays_known();
+        if (name == "values_of") return given_.values_of ? long_text(*given_.values_of) : "a day that is not known";
+        if (name == "rule_in_force") return rule_in_force();
         auto const colon = name.find(':');
         auto const plain = name.substr(0, colon);
         for (std::size_t i = 0; i < rule_.dates.size(); ++i)
@@ -258,12 +233,28 @@ private:
         if (colon != std::string_view::npos) wanted = name.substr(colon + 1);
         auto const* const entry = on_.numbers.find(wanted);
         if (entry == nullptr || entry->values.empty()) return "on no day";
-        dated_value const& first = entry->values.front();
-        dated_value const& last = entry->values.back();
+        return days_of(entry->values.front(), entry->values.back());
+    }
+
+    static std::string days_of(dated_value const& first, dated_value const& last) {
         std::string words = "from " + long_text(first.from);
         if (first.possibly_from) words.append(", perhaps already from ").append(long_text(*first.possibly_from));
         if (last.to) words.append(", to ").append(long_text(*last.to));
         return words;
+    }
+
+    /// When the rule is on.
+    [[nodiscard]] std::string rule_in_force() const {
+        auto const* const held = on_.numbers.find_switch(rule_.id);
+        std::string words;
+        for (std::size_t i = 0; held != nullptr && i < held->values.size(); ++i) {
+            dated_value const& each = held->values[i];
+            if (each.amount == 0) continue;
+            if (!words.empty()) words.append(" and ");
+            bool const begins = each.from > on_all_days_from;
+            words.append(begins || !each.to ? days_of(each, each) : "to " + long_text(*each.to));
+        }
+        return words.empty() ? "on no day" : words;
     }
 
     [[nodiscard]] std::string missing_in_words() const {

@@ -39,9 +39,15 @@ struct dated_value {
     std::optional<date> possibly_from; ///< earliest day on which it may hold, where the source leaves the day open
     std::optional<date> to;            ///< last day on which it holds; none is an open end
     value_status status = value_status::adopted;
-    std::string reference;            ///< title and paragraph that state it
+    std::string reference;            ///< title of what states it
     std::optional<date> last_checked; ///< day on which somebody last made sure of it
+    std::string paragraph = {};       ///< where in it
 };
+
+/// What states a value: its title and paragraph.
+[[nodiscard]] inline std::string source_of(dated_value const& held) {
+    return held.paragraph.empty() ? held.reference : held.reference + ", " + held.paragraph;
+}
 
 /// Whether a parameter has a value on a day.
 enum class holding : std::uint8_t {
@@ -57,7 +63,19 @@ struct value_on_day {
     dated_value const* value = nullptr;
 };
 
-/// A policy: parameters with dated values. It is looked up by the day that the rule names, never by the clock.
+/// The one of some values, in order of time, that holds on a day.
+[[nodiscard]] inline value_on_day held_on(std::span<dated_value const> values, date day) noexcept {
+    if (values.empty()) return {};
+    for (dated_value const& each : values) {
+        if (each.to && *each.to < day) continue;
+        if (each.from <= day) return {holding::yes, &each};
+        if (each.possibly_from && *each.possibly_from <= day) return {holding::unclear, &each};
+    }
+    return {holding::no, nullptr};
+}
+
+/// A policy: parameters with dated values, and the days on which rules are in force. It is looked up by the day that
+/// the rule names, never by the clock.
 class policy {
 public:
     /// One parameter with its values in order of time.
@@ -67,36 +85,52 @@ public:
     };
 
     /// @param name what reports call it
-    policy(std::string name, std::vector<entry> entries) : name_(std::move(name)), entries_(std::move(entries)) {}
+    /// @param switches rules that are not in force on all days, by their ids: 1 is on and 0 is off. See `rule_switch`
+    policy(std::string name, std::vector<entry> entries, std::vector<entry> switches = {})
+        : name_(std::move(name)), entries_(std::move(entries)), switches_(std::move(switches)) {}
 
     [[nodiscard]] std::string const& name() const noexcept { return name_; }
     [[nodiscard]] std::span<entry const> entries() const& noexcept { return {entries_.data(), entries_.size()}; }
     std::span<entry const> entries() const&& = delete; // would look into a policy that is gone
+    [[nodiscard]] std::span<entry const> switches() const& noexcept { return {switches_.data(), switches_.size()}; }
+    std::span<entry const> switches() const&& = delete;
 
     [[nodiscard]] entry const* find(std::string_view parameter_name) const& noexcept {
-        for (entry const& each : entries_)
-            if (each.what.name == parameter_name) return &each;
-        return nullptr;
+        return find_in(entries_, parameter_name);
     }
-
     entry const* find(std::string_view parameter_name) const&& = delete;
+
+    /// When a rule is in force; null for one that is on all days.
+    [[nodiscard]] entry const* find_switch(std::string_view rule_id) const& noexcept {
+        return find_in(switches_, rule_id);
+    }
+    entry const* find_switch(std::string_view rule_id) const&& = delete;
 
     /// The value of a parameter on a day, and whether it holds then.
     [[nodiscard]] value_on_day on(parameter const& asked, date day) const& noexcept {
         entry const* const found = find(asked.name);
-        if (found == nullptr || found->values.empty()) return {};
-        for (dated_value const& each : found->values) {
-            if (each.to && *each.to < day) continue;
-            if (each.from <= day) return {holding::yes, &each};
-            if (each.possibly_from && *each.possibly_from <= day) return {holding::unclear, &each};
-        }
-        return {holding::no, nullptr};
+        return found == nullptr ? value_on_day{} : held_on(found->values, day);
     }
 
 private:
+    static entry const* find_in(std::vector<entry> const& entries, std::string_view name) noexcept {
+        for (entry const& each : entries)
+            if (each.what.name == name) return &each;
+        return nullptr;
+    }
+
     std::string name_;
     std::vector<entry> entries_;
+    std::vector<entry> switches_;
 };
+
+/// The first day of a rule that is on from the first day there is.
+inline constexpr date on_all_days_from{1400, 1, 1};
+
+/// The switch of a rule, as a parameter: its name is the rule's id.
+[[nodiscard]] constexpr parameter rule_switch(std::string_view rule_id) noexcept {
+    return {rule_id, "on or off", "Whether the rule is asked"};
+}
 
 /// What every question is asked on the basis of: whose numbers, and which day counts as today.
 struct basis {

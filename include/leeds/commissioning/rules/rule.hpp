@@ -38,6 +38,14 @@ struct sentence {
     std::string_view remedy = {};
 };
 
+/// What every rule says where the policy does not ask it on the day in question (see `rules/switched.hpp`), by the
+/// last numbers that `answer::because` can have.
+enum switched_sentence : std::uint8_t { rule_perhaps_off = 254, rule_off = 255 };
+
+inline constexpr sentence says_rule_off{"The rule is not asked of {values_of}: it is in force {rule_in_force}."};
+inline constexpr sentence says_rule_perhaps_off{
+    "Whether the rule was in force on {values_of} cannot be told: it is in force {rule_in_force}."};
+
 /// What a rule is: everything about it that can be known without a case.
 struct rule_info {
     std::string_view id; ///< stable name, such as "notice.cessation"
@@ -60,8 +68,11 @@ struct rule_info {
     std::uint8_t principle = 0; ///< principle of good commissioning that it judges or is a criterion of; 0 for none
     bool about_notice = false;  ///< asked of each change notice, not of the contract; filled in by `infos_of`
 
-    /// One of the things it can say: first its own, then the shared ones; null where there is no such sentence.
+    /// One of the things it can say: first its own, then the shared ones, last those about its switch; null where there
+    /// is no such sentence.
     [[nodiscard]] constexpr sentence const* sentence_at(std::size_t number) const noexcept {
+        if (number == rule_off) return &says_rule_off;
+        if (number == rule_perhaps_off) return &says_rule_perhaps_off;
         if (number < sentences.size()) return &sentences[number];
         number -= sentences.size();
         return number < shared.size() ? &shared[number] : nullptr;

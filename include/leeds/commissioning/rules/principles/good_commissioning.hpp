@@ -3,6 +3,7 @@
 
 #include <leeds/commissioning/rules/principles/criterion_rules.hpp>
 #include <leeds/commissioning/rules/principles/evidence_register.hpp>
+#include <leeds/commissioning/rules/switched.hpp>
 
 #include <algorithm>
 #include <array>
@@ -54,7 +55,8 @@ private:
     void judge_criteria(exercise const& subject, basis const& on, answers& given) const noexcept {
         evidence_register const held(subject, on.as_of);
         for (std::size_t number = 0; number < criteria.size(); ++number)
-            given[number] = detail::judge_criterion(infos[number], number, subject, held.on(number), on);
+            given[number] = switched(detail::judge_criterion(infos[number], number, subject, held.on(number), on),
+                                     infos[number], on.numbers.find_switch(infos[number].id), on);
     }
 
     [[nodiscard]] answer judge_principle(exercise const& subject, principle const& asked,
