@@ -59,17 +59,19 @@ void keep_only(run_report& run, std::span<std::string const> rule_ids) {
     keep_only(run.across.reduction_rules, run.across.found.of_reductions, rule_ids);
 }
 
+bool reaches(answer const& given, fail_level level) noexcept {
+    switch (level) {
+    case fail_level::cannot_tell: return given.weight >= severity::warning || given.is == outcome::cannot_tell;
+    case fail_level::warning: return given.weight >= severity::warning;
+    case fail_level::violation: return given.weight >= severity::violation;
+    case fail_level::never: break;
+    }
+    return false;
+}
+
 bool fails(report const& found, fail_level level) noexcept {
-    return std::any_of(found.findings.begin(), found.findings.end(), [&](finding const& each) {
-        switch (level) {
-        case fail_level::cannot_tell:
-            return each.given.weight >= severity::warning || each.given.is == outcome::cannot_tell;
-        case fail_level::warning: return each.given.weight >= severity::warning;
-        case fail_level::violation: return each.given.weight >= severity::violation;
-        case fail_level::never: break;
-        }
-        return false;
-    });
+    return std::any_of(found.findings.begin(), found.findings.end(),
+                       [&](finding const& each) { return reaches(each.given, level); });
 }
 
 } // namespace leeds::commissioning::inline v0

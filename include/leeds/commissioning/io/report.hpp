@@ -99,6 +99,9 @@ constexpr auto choices(tag<fail_level>) noexcept {
          {fail_level::never, "never", "nothing found makes it fail"}}};
 }
 
+/// Whether an answer is at a level or above.
+[[nodiscard]] bool reaches(answer const& given, fail_level level) noexcept;
+
 /// Whether a run found anything at a level or above. Only the findings it kept are looked at.
 [[nodiscard]] bool fails(report const& found, fail_level level) noexcept;
 [[nodiscard]] inline bool fails(run_report const& run, fail_level level) noexcept {
