@@ -13,3 +13,5 @@
 #include <leeds/commissioning/policy/overlay.hpp>
 #include <leeds/commissioning/time/calendar_month.hpp>
 #include <leeds/commissioning/time/period.hpp>
+#include <leeds/commissioning/whatif/comparison.hpp>
+#include <leeds/commissioning/whatif/variation.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "comparison_parts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace leeds::commissioning::inline v0 {
@@ -112,6 +114,14 @@ std::string ground_in_words(policy_change const& change) {
     if (!change.paragraph.empty()) words.append(", ").append(change.paragraph);
     if (!words.empty()) words.append(" ");
     return words.append("(").append(name_of(change.status)).append(")");
+}
+
+std::string cohort_in_words(what_if const& with, transition_cohort const& cohort) {
+    bool const one = cohort.notices == 1;
+    return fmt::format("{} served before {} {} on that day or later. The day of service decides, so the old values "
+                       "judge {}. If the new values had held already, {} would be judged otherwise.",
+                       counted_noun(cohort.notices, "notice"), long_text(with.first_day), one ? "ends" : "end",
+                       one ? "it" : "them", cohort.would_move == 0 ? "none" : std::to_string(cohort.would_move));
 }
 
 std::vector<number_pair> numbers_of(moved_row const& row) {

@@ -22,6 +22,10 @@ namespace leeds::commissioning::inline v0 {
 /// What a change is to be held against: "Draft for consultation, 3 (proposed)".
 [[nodiscard]] std::string ground_in_words(policy_change const& change);
 
+/// What is left to the old policy.
+/// @pre there is a notice in it
+[[nodiscard]] std::string cohort_in_words(what_if const& with, transition_cohort const& cohort);
+
 /// What a case or a worked-out subject that moved is called, and where it stands.
 struct moved_name {
     std::string id = {};

@@ -119,12 +119,7 @@ void put_cohort(page& out, what_if const& with, transition_cohort const& cohort)
     if (cohort.notices == 0) return;
     out.blank_line();
     out.put("Left to the old policy", 0, style::bold);
-    bool const one = cohort.notices == 1;
-    out.put(fmt::format("{} served before {} {} on that day or later. The day of service decides, so the old values "
-                        "judge {}. If the new values had held already, {} of them would be judged otherwise.",
-                        counted_noun(cohort.notices, "notice"), long_text(with.first_day), one ? "ends" : "end",
-                        one ? "it" : "them", cohort.would_move),
-            2);
+    out.put(cohort_in_words(with, cohort), 2);
 }
 
 /// The heading above findings of one kind.

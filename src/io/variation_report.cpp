@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "bar_chart.hpp"
 #include "run_parts.hpp"
 
 #include <leeds/commissioning/io/comparison_report.hpp>
 #include <leeds/commissioning/policy/amount.hpp>
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace leeds::commissioning::inline v0 {
 namespace {
@@ -15,44 +14,30 @@ std::string amount_at(variation_run const& run, std::size_t place) {
     return amount_text(run.varied, run.found.values[place].amount);
 }
 
-/// A bar as long as `count` is to `most`, of at most `width` characters; at least one where the count is not nought.
-std::string bar(std::uint64_t count, std::uint64_t most, std::size_t width) {
-    if (count == 0 || most == 0) return {};
-    std::size_t const length = std::max<std::size_t>(1, static_cast<std::size_t>(count * width / most));
-    return std::string(length, '#');
-}
-
-struct chart_row {
-    std::string label;
-    std::uint64_t count;
-    std::string note;
-};
-
-void put_chart(page& out, std::vector<chart_row> const& rows) {
-    std::uint64_t most = 0;
-    std::size_t label_width = 0;
-    std::size_t count_width = 1;
-    for (chart_row const& each : rows) {
-        most = std::max(most, each.count);
-        label_width = std::max(label_width, static_cast<std::size_t>(count_characters(each.label)));
-        count_width = std::max(count_width, std::to_string(each.count).size());
-    }
-    std::size_t const room =
-        out.width() > label_width + count_width + 14 ? out.width() - label_width - count_width - 14 : 8;
-    for (chart_row const& each : rows) {
-        std::string label(label_width - static_cast<std::size_t>(count_characters(each.label)), ' ');
-        label.append(each.label);
-        std::string line = fmt::format("{}  {:>{}}  {}", label, each.count, count_width,
-                                       bar(each.count, most, std::min<std::size_t>(room, 50)));
-        while (line.ends_with(' ')) line.pop_back();
-        out.put_line(line.append(each.note), 2);
-    }
-}
-
 /// The amount that holds on the day asked about.
 std::string now_in_words(variation_run const& run) {
     value_on_day const held = run.baseline.on(run.varied, run.as_of);
     return held.value == nullptr ? "no value" : parameter_text(run.varied, *held.value);
+}
+
+/// How many cases flip at each amount.
+std::vector<bar> flips_of(variation_run const& run) {
+    std::vector<bar> bars;
+    for (std::size_t place = 0; place < run.found.values.size(); ++place) {
+        varied_value const& each = run.found.values[place];
+        std::string note = each.newly_not_met > 0 ? fmt::format("{} newly not met", each.newly_not_met) : "";
+        bars.push_back({amount_at(run, place), each.cases_flipped, std::move(note)});
+    }
+    return bars;
+}
+
+/// How many answers have their limit at each amount.
+std::vector<bar> limits_of(variation_run const& run) {
+    std::vector<bar> bars{{"none of them", run.found.met_at_none}};
+    for (std::size_t place = 0; place < run.found.limits.size(); ++place)
+        bars.push_back({amount_at(run, place), run.found.limits[place]});
+    bars.push_back({"all of them", run.found.met_at_all});
+    return bars;
 }
 
 std::uint64_t answers_with_limits(variation const& found) {
@@ -75,25 +60,14 @@ std::string variation_text(variation_run const& run, text_options const& options
     put_files(out, run.read);
     out.blank_line();
     out.put("Cases of which a rule gives another outcome than now", 0, style::bold);
-    std::vector<chart_row> flips;
-    for (std::size_t place = 0; place < found.values.size(); ++place) {
-        varied_value const& each = found.values[place];
-        std::string note = each.newly_not_met > 0 ? fmt::format("  ({} newly not met)", each.newly_not_met) : "";
-        flips.push_back({amount_at(run, place), each.cases_flipped, std::move(note)});
-    }
-    put_chart(out, flips);
+    put_bars(out, flips_of(run));
     out.blank_line();
     if (answers_with_limits(found) + found.met_at_all + found.met_at_none == 0) {
         out.put("No case has anything that this parameter decides.");
         return std::move(out).text();
     }
     out.put("Where the limit lies: the last amount that is kept to", 0, style::bold);
-    std::vector<chart_row> limits;
-    limits.push_back({"none of them", found.met_at_none, ""});
-    for (std::size_t place = 0; place < found.limits.size(); ++place)
-        limits.push_back({amount_at(run, place), found.limits[place], ""});
-    limits.push_back({"all of them", found.met_at_all, ""});
-    put_chart(out, limits);
+    put_bars(out, limits_of(run));
     put_issues(out, run.read);
     return std::move(out).text();
 }
@@ -132,6 +106,29 @@ std::string variation_json(variation_run const& run) {
     write_issues(out, run.read.issues);
     out.close();
     return std::move(out).text();
+}
+
+std::string variation_html(variation_run const& run) {
+    html_out out;
+    std::string const title = "Varied: " + std::string(run.varied.name);
+    put_banner(out, title,
+               fmt::format("{}. As of {}, from {} to {}; by the policy “{}”: {}.", run.varied.meaning,
+                           long_text(run.as_of), amount_at(run, 0), amount_at(run, run.found.values.size() - 1),
+                           run.baseline.name(), now_in_words(run)),
+               {{"flips", "Cases that flip"}, {"limits", "Where the limits lie"}});
+    out.raw("<main id=\"content\">\n<section aria-labelledby=\"flips\">\n");
+    put_heading(out, "flips", "Cases of which a rule gives another outcome than now");
+    out.element("p", fmt::format("Of {}.", counted_noun(run.found.cases, "case")), {{"class", "quiet"}});
+    put_bars(out, "Cases that flip at each value", "Value", "Cases", flips_of(run));
+    out.close("section");
+    out.raw("<section aria-labelledby=\"limits\">\n");
+    put_heading(out, "limits", "Where the limit lies: the last value that is kept to");
+    if (answers_with_limits(run.found) + run.found.met_at_all + run.found.met_at_none == 0)
+        out.element("p", "No case has anything that this parameter decides.");
+    else
+        put_bars(out, "Answers by the last value that they keep to", "Value", "Answers", limits_of(run));
+    out.raw("</section>\n</main>\n");
+    return html_page(title, std::move(out).text());
 }
 
 } // namespace leeds::commissioning::inline v0

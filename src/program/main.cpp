@@ -35,6 +35,7 @@ int run(int argc, char** argv) {
         "Ends with 0 where nothing was found, 1 where something was (see check --fail-on), 2 where the job could "
         "not be done.");
     add_check(app, status);
+    add_compare(app, status);
     add_notice(app, status);
     add_deadlines(app, status);
     add_plan(app, status);

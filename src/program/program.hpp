@@ -109,6 +109,7 @@ void complain(std::string_view what);
 
 // Each adds its command. `status` is what the program ends with once the command has run.
 void add_check(CLI::App& app, int& status);
+void add_compare(CLI::App& app, int& status);
 void add_notice(CLI::App& app, int& status);
 void add_deadlines(CLI::App& app, int& status);
 void add_explain(CLI::App& app, int& status);

@@ -2,20 +2,24 @@
 // The canonical workload: reads its JSON Lines through the library's reader, decides with the library's rules and
 // policy, and prints RULE<TAB>VERDICT<TAB>COUNT, sorted. Timings go to standard error.
 //
-//   canonical FILE [read]      with "read" it only reads
+//   canonical FILE [read | check | compare]
+//
+// With "read" it only reads. With "check" it leaves the waivers out, which have a policy of their own; with "compare"
+// it asks what "check" asks under a second policy too (nine months' notice since 2018) and prints what moves.
 #include "canonical_decommissioning.hpp"
 #include "canonical_record.hpp"
 #include "canonical_waiver.hpp"
 
 #include <leeds/commissioning.hpp>
 #include <leeds/commissioning/io/json.hpp>
+#include <leeds/commissioning/whatif/comparison.hpp>
 
 #include <chrono>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lc = leeds::commissioning;
@@ -140,11 +144,45 @@ void in_blocks(std::ifstream& file, Use&& use) {
     if (!rest.empty()) use(std::string_view(rest));
 }
 
+lc::what_if nine_months(lc::policy const& leeds) {
+    auto made = lc::try_what_if(
+        leeds, {"nine months", {{lc::changed::parameter, "notice.minimum_months", lc::date{2018, 2, 1}, {}, 9}}}, {});
+    return std::move(*made.made);
+}
+
+/// The workload's name for a rule; null where it has none.
+named_rule const* name_for(std::string_view id) {
+    for (named_rule const& each : names)
+        if (id == each.rule) return &each;
+    return nullptr;
+}
+
+void add_counts(std::map<std::string, std::uint64_t>& counts, std::vector<lc::outcome_counts> const& of) {
+    auto const infos = lc::infos_of(rules);
+    for (std::size_t rule = 0; rule < infos.size(); ++rule)
+        for (auto const& each : choices(lc::tag<lc::outcome>{}))
+            if (named_rule const* const named = name_for(infos[rule].id); named != nullptr && of[rule][each.value] > 0)
+                counts[std::string(named->name) + "\t" + word_for(*named, each.value)] = of[rule][each.value];
+}
+
+/// What moves from one outcome to another, as "R01<TAB>met to breach".
+void add_moved(std::map<std::string, std::uint64_t>& counts, lc::overlay_effect const& effect) {
+    auto const infos = lc::infos_of(rules);
+    for (std::size_t rule = 0; rule < infos.size(); ++rule)
+        for (auto const& before : choices(lc::tag<lc::outcome>{}))
+            for (auto const& after : choices(lc::tag<lc::outcome>{}))
+                if (auto const count = effect.transitions[rule].from_to(before.value, after.value);
+                    count > 0 && before.value != after.value)
+                    if (named_rule const* const named = name_for(infos[rule].id))
+                        counts[std::string(named->name) + "\t" + word_for(*named, before.value) + " to " +
+                               word_for(*named, after.value)] = count;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::fputs("usage: canonical FILE [read]\n", stderr);
+        std::fputs("usage: canonical FILE [read | check | compare]\n", stderr);
         return 2;
     }
     std::ifstream file(argv[1], std::ios::binary);
@@ -152,10 +190,15 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "canonical: cannot read %s\n", argv[1]);
         return 2;
     }
-    bool const only_read = argc > 2 && std::strcmp(argv[2], "read") == 0;
+    std::string_view const mode = argc > 2 ? argv[2] : "";
+    bool const only_read = mode == "read";
+    bool const only_first = mode == "check" || mode == "compare";
 
     lc::policy const leeds = lc::leeds_policy();
-    lc::checking run(rules, {leeds, lc::date{2026, 11, 21}}, lc::keep::counts);
+    lc::basis const on{leeds, lc::date{2026, 11, 21}};
+    lc::what_if const with = nine_months(leeds);
+    lc::checking run(rules, on, lc::keep::counts);
+    lc::comparing both(rules, on, std::span<lc::what_if const>(&with, 1), false);
     lc::contract subject = blank();
     lc::exercise exercise = blank_exercise();
     lc::decommissioning proposal = canonical::blank_proposal();
@@ -163,17 +206,23 @@ int main(int argc, char** argv) {
     canonical::record record;
     std::vector<lc::input_issue> issues;
     lc::json_lines lines(argv[1]);
+    auto const ask = [&](auto& asked) {
+        asked.add(subject);
+        asked.add(exercise);
+        asked.add(proposal);
+    };
     auto const began = std::chrono::steady_clock::now();
     in_blocks(file, [&](std::string_view block) {
         for (lines.start(block); lines.next(record, issues);) {
             if (only_read) continue;
             fill(subject, record);
             fill(exercise, record.principles);
-            run.add(subject);
             canonical::fill(proposal, record);
-            run.add(exercise);
-            run.add(proposal);
-            waivers.add(record);
+            if (mode == "compare")
+                ask(both);
+            else
+                ask(run);
+            if (!only_first) waivers.add(record);
         }
     });
     std::chrono::duration<double> const took = std::chrono::steady_clock::now() - began;
@@ -181,13 +230,13 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "%d:%d: %s: %s\n", each.line, each.column, each.path.c_str(), each.reason.c_str());
 
     std::map<std::string, std::uint64_t> counts;
-    auto const infos = lc::infos_of(rules);
-    for (std::size_t rule = 0; rule < infos.size(); ++rule)
-        for (named_rule const& named : names)
-            for (auto const& each : choices(lc::tag<lc::outcome>{}))
-                if (auto const count = run.found().counts[rule][each.value]; count > 0 && infos[rule].id == named.rule)
-                    counts[std::string(named.name) + "\t" + word_for(named, each.value)] = count;
-    if (!only_read) waivers.add_to(counts);
+    if (mode == "compare") {
+        add_counts(counts, both.found().baseline);
+        add_moved(counts, both.found().with[0]);
+    } else {
+        add_counts(counts, run.found().counts);
+    }
+    if (!only_read && !only_first) waivers.add_to(counts);
     for (auto const& [name, count] : counts)
         std::printf("%s\t%llu\n", name.c_str(), static_cast<unsigned long long>(count));
     std::fprintf(stderr, "STAT {\"total_s\":%.3f}\n", took.count());
