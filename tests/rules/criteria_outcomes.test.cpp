@@ -32,7 +32,8 @@ lc::exercise shown(bool in_favour) {
         lc::evidence one;
         one.strength = lc::evidence_strength::verified;
         one.reference = "https://exampleford.example/record/1";
-        (in_favour ? one.supports : one.speaks_against) = {*lc::code_reference::find(each.id)};
+        auto& about = in_favour ? one.supports : one.speaks_against;
+        about.push_back(*lc::code_reference::find(each.id));
         made.evidence.push_back(one);
     }
     return made;
@@ -60,6 +61,7 @@ lc::exercise explained() {
 BOOST_AUTO_TEST_CASE(every_outcome_that_a_criterion_or_a_principle_declares_can_be_reached) {
     cases::outcomes_given declared;
     ask(declared, lc::exercise{});                         // cannot tell
+    ask(declared, lc::exercise{}, basis_on("2018-01-15")); // nor whether the Code was in force
     ask(declared, lc::exercise{}, basis_on("2017-12-31")); // not assessed: before the Code
     ask(declared, shown(true));                            // met
     ask(declared, shown(false));                           // not met
