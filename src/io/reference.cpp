@@ -65,14 +65,6 @@ void put_parameter(page& out, policy::entry const& of, std::span<rule_info const
     out.put(used_by.empty() ? "No rule uses it by itself." : "Used by " + listed(used_by), 2, style::faint, 2);
 }
 
-/// "met, not met, cannot tell".
-std::string outcomes_in_words(outcome_set gives) {
-    std::string words;
-    for (outcome const each : gives) words.append(words.empty() ? "" : ", ").append(name_of(each));
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return words;
-}
-
 void put_rule_head(page& out, rule_info const& rule) {
     out.put(fmt::format("{}: {}", rule.id, rule.title), 0, style::bold);
 }
@@ -80,7 +72,7 @@ void put_rule_head(page& out, rule_info const& rule) {
 void put_rule(page& out, rule_info const& rule) {
     put_rule_head(out, rule);
     out.put(fmt::format("Version {}; {}", rule.version, in_words(rule.force)), 2);
-    out.put("Can answer: " + outcomes_in_words(rule.gives), 2, style::plain, 2);
+    put_outcomes(out, rule.gives);
     if (criterion const* const of = find_criterion(rule.id)) put_criterion_parts(out, *of);
     out.blank_line();
     out.put("Its sources, the deciding one first:", 0);
