@@ -115,5 +115,6 @@ void add_explain(CLI::App& app, int& status);
 void add_template(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_draft(CLI::App& app, int& status);
+void add_test(CLI::App& app, int& status);
 
 } // namespace leeds::commissioning::inline v0
