@@ -20,6 +20,7 @@ struct long_contracts_have_a_break {
                        .title = "A break in contracts of over five years",
                        .cites = lc::clauses("LAW-CONTRACT-END"),
                        .force = lc::force::should,
+                       .gives = lc::judged_outcomes,
                        .reads = reads,
                        .sentences = sentences};
 

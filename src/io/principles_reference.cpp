@@ -40,6 +40,7 @@ principle const* find_principle(std::string_view id) noexcept {
 void put_principle_page(page& out, principle const& of) {
     put_head(out, of);
     out.put(fmt::format("Principle {} of the {} principles of good commissioning", of.number, principle_count), 2);
+    put_outcomes(out, good_commissioning.infos[criteria.size() + of.number - 1u].gives);
     out.blank_line();
     out.put("Its source:");
     for (clause const& each : of.cites) put_clause(out, each, 2);

@@ -72,6 +72,7 @@ void put_rule_head(page& out, rule_info const& rule) {
 void put_rule(page& out, rule_info const& rule) {
     put_rule_head(out, rule);
     out.put(fmt::format("Version {}; {}", rule.version, in_words(rule.force)), 2);
+    put_outcomes(out, rule.gives);
     if (criterion const* const of = find_criterion(rule.id)) put_criterion_parts(out, *of);
     out.blank_line();
     out.put("Its sources, the deciding one first:", 0);

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,15 @@ inline void put_clause(page& out, clause const& each, std::size_t indent) {
                         in_words(each.force)),
             indent, style::plain, 2);
     out.put(each.statement, indent + 2, style::faint);
+}
+
+/// The outcomes that a rule can give: "Can answer: met, not met, cannot tell".
+inline void put_outcomes(page& out, outcome_set gives) {
+    std::vector<std::string_view> names;
+    for (outcome const each : gives) names.push_back(name_of(each));
+    std::string words = "Can answer: " + listed(names);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    out.put(words, 2, style::plain, 2);
 }
 
 /// How we read a source, said to be so.

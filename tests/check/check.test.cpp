@@ -53,6 +53,7 @@ provider_named own_rule(int& asked) {
              .title = "A provider is named",
              .cites = lc::clauses("CODE-B2"),
              .force = lc::force::should,
+             .gives = lc::outcomes(lc::outcome::met, lc::outcome::not_met),
              .reads = provider_named::reads,
              .numbers = {"providers"},
              .sentences = provider_named::sentences},
@@ -61,7 +62,10 @@ provider_named own_rule(int& asked) {
 
 /// A rule of a user's about each notice.
 struct reason_given {
-    lc::rule_info info{.id = "own.reason_given", .title = "A reason is given", .cites = lc::clauses("CODE-CM3")};
+    lc::rule_info info{.id = "own.reason_given",
+                       .title = "A reason is given",
+                       .cites = lc::clauses("CODE-CM3"),
+                       .gives = lc::outcomes(lc::outcome::met, lc::outcome::cannot_tell)};
     lc::answer operator()(lc::change_notice const& notice, lc::contract const&, lc::basis const&) const noexcept {
         lc::answer given;
         given.is = notice.reason ? lc::outcome::met : lc::outcome::cannot_tell;

@@ -4,9 +4,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <iterator>
 #include <set>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(outcome)
 
@@ -34,6 +36,28 @@ constexpr std::array<row, 6> table{{
 }};
 
 } // namespace
+
+BOOST_AUTO_TEST_CASE(a_set_of_outcomes_holds_what_was_put_in_it_and_nothing_else) {
+    auto const all = lc::choices(lc::tag<lc::outcome>{});
+    for (unsigned bits = 0; bits < 1u << all.size(); ++bits) {
+        lc::outcome_set set;
+        std::vector<lc::outcome> put_in;
+        for (std::size_t place = all.size(); place-- > 0;) // the order does not matter
+            if ((bits >> place & 1u) != 0) set = set | all[place].value;
+        for (auto const& each : all) {
+            bool const is_in = (bits >> static_cast<unsigned>(each.value) & 1u) != 0;
+            BOOST_TEST(set.contains(each.value) == is_in);
+            if (is_in) put_in.push_back(each.value);
+        }
+        BOOST_TEST((std::vector<lc::outcome>(set.begin(), set.end()) == put_in));
+        BOOST_TEST(set.size() == static_cast<int>(put_in.size()));
+        BOOST_TEST(set.empty() == put_in.empty());
+    }
+    static_assert(std::forward_iterator<lc::outcome_set::iterator>);
+    static_assert(lc::outcomes() == lc::outcome_set());
+    static_assert(lc::outcomes(lc::outcome::met, lc::outcome::explained) != lc::outcomes(lc::outcome::met));
+    static_assert((lc::judged_outcomes | lc::outcome::met) == lc::judged_outcomes);
+}
 
 BOOST_AUTO_TEST_CASE(a_departure_weighs_what_the_force_and_the_standing_of_its_source_say) {
     BOOST_TEST(lc::choices(lc::tag<lc::force>{}).size() == table.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases.hpp"
+#include "outcomes_given.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -26,7 +27,7 @@ inline lc::policy setting(lc::parameter const& what, std::int64_t amount) {
     return {"changed", std::move(entries)};
 }
 
-/// A rule that is asked, and which of its sentences it has said.
+/// A rule that is asked, which of its sentences it has said and which outcomes it gave.
 template <class Rule>
 class asked {
 public:
@@ -34,7 +35,7 @@ public:
 
     template <class Subject>
     lc::answer operator()(Subject const& subject, lc::basis const& on) {
-        lc::answer const given = rule_(subject, on);
+        lc::answer const given = given_.add(rule_.info, rule_(subject, on));
         auto const* const said = rule_.info.sentence_at(given.because);
         BOOST_TEST_REQUIRE((said != nullptr));
         said_.insert(given.because);
@@ -52,16 +53,18 @@ public:
         return names;
     }
 
-    /// Every sentence that the rule has was reached.
+    /// Every sentence that the rule has was reached, and every outcome that it declares.
     void said_everything() const {
         for (unsigned number = 0; rule_.info.sentence_at(number) != nullptr; ++number)
             BOOST_TEST(said_.count(number) == 1u,
                        rule_.info.id << " never says: " << rule_.info.sentence_at(number)->says);
+        given_.are_all_of(rule_.info);
     }
 
 private:
     Rule const& rule_;
     std::set<unsigned> said_;
+    outcomes_given given_;
 };
 template <class Rule>
 asked(Rule const&) -> asked<Rule>;

@@ -77,6 +77,17 @@ BOOST_AUTO_TEST_CASE(no_rule_reads_a_fact_that_cannot_be_recorded) {
     BOOST_TEST(lc::meaning_of_fact<lc::contract>("").empty());
 }
 
+BOOST_AUTO_TEST_CASE(
+    no_rule_leaves_out_what_it_can_answer) { // or a scenario for each of its outcomes cannot be asked for
+    for (auto const& rule : infos()) {
+        BOOST_TEST(rule.gives.size() > 1, rule.id);
+        // What is not recorded may decide any of them.
+        BOOST_TEST(rule.gives.contains(lc::outcome::cannot_tell), rule.id);
+    }
+    for (lc::fact_test const& each : lc::fact_tests) // what is said of an outcome and the outcome go together
+        BOOST_TEST(each.otherwise.empty() == each.otherwise_gives.empty(), each.criterion);
+}
+
 BOOST_AUTO_TEST_CASE(no_sentence_has_a_gap_that_nothing_fills) {
     for (auto const& rule : infos()) {
         BOOST_TEST(!rule.sentences.empty());

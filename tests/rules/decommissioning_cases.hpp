@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases.hpp"
+#include "outcomes_given.hpp"
 
 #include <leeds/commissioning/check/check.hpp>
 #include <leeds/commissioning/check/explanation.hpp>
@@ -121,7 +122,7 @@ public:
     explicit asking_about_end(Rule const& rule) : rule_(rule) {}
 
     lc::answer operator()(lc::decommissioning const& subject, lc::basis const& on = basis_on(asked_on)) {
-        lc::answer const given = rule_(subject, on);
+        lc::answer const given = given_.add(rule_.info, rule_(subject, on));
         auto const* const said = rule_.info.sentence_at(given.because);
         BOOST_TEST_REQUIRE((said != nullptr));
         said_.insert(given.because);
@@ -148,17 +149,19 @@ public:
         return lc::explain({rule_(subject, on), 0, 0, 0}, rule_.info, subject, on).message;
     }
 
-    /// Every sentence that the rule has was reached.
+    /// Every sentence that the rule has was reached, and every outcome that it declares.
     void said_everything() const {
         std::size_t const all = rule_.info.sentences.size() + rule_.info.shared.size();
         for (unsigned number = 0; number < all; ++number)
             BOOST_TEST(said_.count(number) == 1u,
                        rule_.info.id << " never says: " << rule_.info.sentence_at(number)->says);
+        given_.are_all_of(rule_.info);
     }
 
 private:
     Rule const& rule_;
     std::set<unsigned> said_;
+    outcomes_given given_;
 };
 
 /// The Leeds policy with one parameter at one amount on all days; without an amount it has none.

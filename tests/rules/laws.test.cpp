@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "generated.hpp"
+#include "outcomes_given.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -195,7 +196,9 @@ std::vector<lc::contract> completions(lc::contract const& subject) {
 BOOST_AUTO_TEST_CASE(the_generated_cases_reach_every_outcome_of_every_rule) { // or the laws below would prove little
     cases::each_rule([&](lc::rule_info const& info, auto const& ask) {
         std::map<std::string, int> found;
-        for (auto const& each : all_cases()) ++found[word(ask(each, basis_on()).is)];
+        cases::outcomes_given declared;
+        for (auto const& each : all_cases()) ++found[word(declared.add(info, ask(each, basis_on())).is)];
+        declared.are_all_of(info);
         BOOST_TEST_CONTEXT(info.id) {
             BOOST_TEST(found["met"] > 50);
             BOOST_TEST(found["not_met"] > 50);

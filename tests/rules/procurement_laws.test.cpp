@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "outcomes_given.hpp"
 #include "procurement_cases.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -159,8 +160,14 @@ bool waits_for_completions_alone(lc::answer const& given, Rule const& rule) {
 BOOST_AUTO_TEST_CASE(the_generated_cases_reach_every_outcome_of_every_rule) { // or the laws below would prove little
     each_rule([](auto const& rule) {
         std::map<std::string, int> found;
-        for (auto const& each : all_cases())
-            for (char const* const as_of : days_of_asking) ++found[word(rule(each, law_on(as_of)).is)];
+        cases::outcomes_given declared;
+        lc::policy const without_thresholds("none", {});
+        for (auto const& each : all_cases()) {
+            declared.add(rule.info, rule(each, {without_thresholds, day("2027-12-31")}));
+            for (char const* const as_of : days_of_asking)
+                ++found[word(declared.add(rule.info, rule(each, law_on(as_of))).is)];
+        }
+        declared.are_all_of(rule.info);
         BOOST_TEST_CONTEXT(rule.info.id)
         for (char const* const is : {"met", "not_met", "cannot_tell", "not_applicable"})
             BOOST_TEST(found[is] > 5, is << " " << found[is]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "outcomes_given.hpp"
 #include "procured.hpp"
 
 #include <leeds/commissioning/rules/procurement/waiver.hpp>
@@ -218,6 +219,19 @@ BOOST_AUTO_TEST_CASE(a_value_that_is_not_recorded_is_named) {
     auto mixed = grant({});
     mixed.yearly_values = {{1, pence(1)}, {2, pence(1, excluding)}};
     BOOST_TEST((named(mixed) == facts{"waiver.grants.value"}));
+}
+
+BOOST_AUTO_TEST_CASE(it_can_answer_what_it_declares_and_nothing_else) {
+    cases::outcomes_given declared;
+    auto const award = [](std::int64_t amount, char const* commenced) {
+        return begun(granting(services, {grant(pence(amount))}), commenced);
+    };
+    auto competed = award(900'000'00, "2026-01-01");
+    competed.procurement->route = award_route::competition;
+    for (lc::waiver const& each :
+         {lc::waiver{}, award(1, "2026-01-01"), award(900'000'00, "2026-01-01"), award(1, "2013-12-31"), competed})
+        declared.add(rule.info, rule(each, law_on()));
+    declared.are_all_of(rule.info);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

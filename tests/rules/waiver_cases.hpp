@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases.hpp"
+#include "outcomes_given.hpp"
 
 #include <leeds/commissioning/rules/waiver/waiver.hpp>
 
@@ -83,13 +84,13 @@ inline lc::granted_contract catalysts() {
     return made;
 }
 
-/// A rule that is asked, and which of its sentences it has said.
+/// A rule that is asked, which of its sentences it has said and which outcomes it gave.
 class asking {
 public:
     explicit asking(lc::waiver_rule const& rule) : rule_(rule) {}
 
     lc::answer operator()(lc::waiver const& subject, lc::basis const& on) {
-        lc::answer const given = rule_(subject, on);
+        lc::answer const given = given_.add(rule_.info, rule_(subject, on));
         BOOST_TEST_REQUIRE(given.because < rule_.info.sentences.size());
         said_.insert(given.because);
         auto const says = rule_.info.sentences[given.because].says;
@@ -108,16 +109,18 @@ public:
         return cases::remarks(given, rule_.info, part);
     }
 
-    /// Every sentence that the rule has was reached.
+    /// Every sentence that the rule has was reached, and every outcome that it declares.
     void said_everything() const {
         for (unsigned number = 0; number < rule_.info.sentences.size(); ++number)
             BOOST_TEST(said_.count(number) == 1u,
                        rule_.info.id << " never says: " << rule_.info.sentences[number].says);
+        given_.are_all_of(rule_.info);
     }
 
 private:
     lc::waiver_rule const& rule_;
     std::set<unsigned> said_;
+    outcomes_given given_;
 };
 
 } // namespace cases

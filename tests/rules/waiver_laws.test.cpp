@@ -130,7 +130,10 @@ lc::waiver full(bool good) {
 
 std::vector<lc::answer> answers(lc::waiver const& subject) {
     std::vector<lc::answer> all;
-    for (auto const& each : lc::check(subject, lc::waiver_rules, waiver_basis()).findings) all.push_back(each.given);
+    static auto const infos = lc::infos_of(lc::waiver_rules);
+    static cases::outcomes_given declared;
+    for (auto const& each : lc::check(subject, lc::waiver_rules, waiver_basis()).findings)
+        all.push_back(declared.add(infos[each.rule], each.given));
     return all;
 }
 

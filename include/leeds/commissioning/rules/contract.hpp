@@ -20,13 +20,14 @@ inline constexpr std::array<std::string_view, 3> term_facts{"contract.term_month
 enum check_sentence : std::uint8_t { check_met, check_not_met, check_missing, check_nothing_to_compare, check_other };
 
 constexpr rule_info check_info(std::string_view id, std::string_view title, citations cites, force binds,
-                               std::span<std::string_view const> reads, std::span<sentence const> sentences,
-                               std::array<std::string_view, 4> dates = {},
+                               outcome_set gives, std::span<std::string_view const> reads,
+                               std::span<sentence const> sentences, std::array<std::string_view, 4> dates = {},
                                std::array<std::string_view, 2> numbers = {}) {
     return {.id = id,
             .title = title,
             .cites = cites,
             .force = binds,
+            .gives = gives,
             .selects_policy_by = date_of::none,
             .reads = reads,
             .dates = dates,
@@ -204,18 +205,21 @@ struct term_fits_dates {
 
 inline constexpr period_in_order contract_period{
     detail::check_info("contract.period", "Ends no earlier than it starts", clauses("DATA-PERIOD"), force::must,
-                       detail::period_facts, detail::period_sentences, {}, {"days_before_start"})};
+                       judged_outcomes | outcome::not_applicable, detail::period_facts, detail::period_sentences, {},
+                       {"days_before_start"})};
 inline constexpr extension_after_end contract_extension{
     detail::check_info("contract.extension", "Last extension no earlier than the end", clauses("DATA-EXTENSION"),
-                       force::must, detail::extension_facts, detail::extension_sentences, {}, {"days_before_end"})};
+                       force::must, judged_outcomes | outcome::not_applicable, detail::extension_facts,
+                       detail::extension_sentences, {}, {"days_before_end"})};
 inline constexpr value_above_nought contract_value{
     detail::check_info("contract.value", "Value above nought", clauses("DATA-VALUE-SIGN", "DATA-VALUE-ZERO"),
-                       force::should, detail::value_facts, detail::value_sentences)};
-inline constexpr years_add_up contract_sum{detail::check_info(
-    "contract.value_sum", "Yearly values add up to the total", clauses("DATA-VALUE-SUM"), force::should,
-    detail::sum_facts, detail::sum_sentences, {}, {"sum_of_years_pence", "difference_pence"})};
-inline constexpr term_fits_dates contract_term{
-    detail::check_info("contract.term", "Stated term fits the dates", clauses("DATA-TERM"), force::should,
-                       detail::term_facts, detail::term_sentences, {"expected_end"})};
+                       force::should, judged_outcomes, detail::value_facts, detail::value_sentences)};
+inline constexpr years_add_up contract_sum{
+    detail::check_info("contract.value_sum", "Yearly values add up to the total", clauses("DATA-VALUE-SUM"),
+                       force::should, judged_outcomes | outcome::not_applicable, detail::sum_facts,
+                       detail::sum_sentences, {}, {"sum_of_years_pence", "difference_pence"})};
+inline constexpr term_fits_dates contract_term{detail::check_info(
+    "contract.term", "Stated term fits the dates", clauses("DATA-TERM"), force::should,
+    judged_outcomes | outcome::not_applicable, detail::term_facts, detail::term_sentences, {"expected_end"})};
 
 } // namespace leeds::commissioning::inline v0

@@ -53,6 +53,7 @@ struct rule_info {
     std::string_view title;
     citations cites; ///< its sources, the deciding one first
     enum force force = force::should;
+    outcome_set gives; ///< every outcome it can give, and no other; what its switch adds (`rules/switched.hpp`) apart
     date_of selects_policy_by = date_of::none;
     std::string_view reading = {}; ///< where we read the source more narrowly or widely than its words
     std::span<std::string_view const> reads =

@@ -143,6 +143,7 @@ inline constexpr management_rule management_default_notice{
      .title = "Discussion and time to remedy before a default notice",
      .cites = clauses("CODE-CM4"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::notice,
      .reading = "Asked only where contract management is recorded. The notice is taken to be served on its day, and "
                 "the time to remedy to last through its last day.",
@@ -161,6 +162,7 @@ inline constexpr management_rule management_time_to_remedy{
      .title = "Reasonable time to remedy",
      .cites = clauses("CODE-CM4"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::notice,
      .reading = "Asked only where contract management is recorded. The time is counted in days from the discussion to "
                 "the last day to remedy; no day at all is never reasonable.",

@@ -136,6 +136,7 @@ inline constexpr management_rule management_extensions{
      .title = "No extension without review and decision",
      .cites = clauses("SCR-39"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "Asked only where contract management is recorded. An extension is automatic where no review comes "
                 "before its decision, or no decision before it begins; the day itself is in time. Procuring again "
                 "without review is not judged here.",
@@ -152,6 +153,7 @@ inline constexpr management_rule management_provider_review{
      .title = "Contracts held with the provider reviewed before letting",
      .cites = clauses("SCR-35"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "Asked only where contract management is recorded. A contract is let on the day on which it is entered "
                 "into; where that is not recorded, it is taken to be let by its first day. A review on that day does "
                 "not come before it.",

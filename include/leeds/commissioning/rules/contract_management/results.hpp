@@ -117,6 +117,7 @@ inline constexpr management_rule management_action_on_results{
      .title = "Swift action where an outcome is missed",
      .cites = clauses("SCR-33b"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::period_end,
      .reading =
          "Asked only where contract management is recorded. The days are counted from the last day of the period; "

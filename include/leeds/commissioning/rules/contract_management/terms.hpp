@@ -155,6 +155,7 @@ inline constexpr management_rule management_outcomes{
      .title = "Outcomes of the contract measurable and tied to aims",
      .cites = clauses("SCR-33a"),
      .force = force::should,
+     .gives = outcomes(outcome::met, outcome::cannot_tell, outcome::not_applicable),
      .reading = "Asked only where contract management is recorded. An outcome with a measure is taken to be "
                 "identifiable and measurable; whether it can be delivered, and was agreed, is not judged.",
      .reads = detail::of_management::agreed_facts,
@@ -169,6 +170,7 @@ inline constexpr management_rule management_reporting{
      .title = "Reporting in proportion while the contract runs",
      .cites = clauses("CODE-CM1"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::asked,
      .reading = "Asked only where contract management is recorded, and by the day asked about. Proportion is read as a "
                 "most number of reports a year below a value; risk and activity are not judged.",
@@ -186,6 +188,7 @@ inline constexpr management_rule management_orders{
      .title = "Single purchases monitored like contracts",
      .cites = clauses("CC-4", "CC-3"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "Asked only where contract management is recorded. Said in one report of home care, and asked of every "
                 "service; call-offs are taken to be monitored with their framework.",
      .reads = detail::of_management::order_facts,
@@ -200,6 +203,7 @@ inline constexpr management_rule management_compact{
      .title = "Compact in the terms of the contract",
      .cites = clauses("CODE-PR11"),
      .force = force::where_appropriate,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::commencement,
      .reading = "Asked only where contract management is recorded, and by the first day of the contract. A provider of "
                 "the third sector makes it appropriate.",

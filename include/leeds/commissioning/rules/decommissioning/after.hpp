@@ -107,6 +107,7 @@ inline constexpr decommissioning_rule decommissioning_learning_shared{
      .title = "Learning from the end of a service shared",
      .cites = clauses("SCR-R3b", "SCR-42"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "Shared is what was learnt, no earlier than on the day of the review.",
      .reads = detail::ending::learning_facts,
      .dates = {"shared_on", "reviewed_on"},
@@ -119,6 +120,7 @@ inline constexpr decommissioning_rule decommissioning_unintended{
      .title = "Unintended consequences in the six-monthly report",
      .cites = clauses("SCR-44"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reads = detail::ending::unintended_facts,
      .sentences = detail::ending::unintended_sentences},
     &detail::ending::decide_unintended};

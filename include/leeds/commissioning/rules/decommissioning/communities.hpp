@@ -102,6 +102,7 @@ inline constexpr decommissioning_rule decommissioning_communities{
      .title = "Effects on local communities recognised",
      .cites = clauses("SCR-40"),
      .force = force::should,
+     .gives = judged_outcomes,
      .reading = "Effects are recognised where at least one is named.",
      .reads = detail::ending::community_facts,
      .sentences = detail::ending::community_sentences},
@@ -113,6 +114,7 @@ inline constexpr decommissioning_rule decommissioning_public_told{
      .title = "Public told before a service ends",
      .cites = clauses("SCR-40"),
      .force = force::should,
+     .gives = judged_outcomes,
      .reading = "To handle an end sensitively is read as telling the public no later than on the last funded day. No "
                 "source says how long before.",
      .reads = detail::ending::public_facts,
@@ -126,6 +128,7 @@ inline constexpr decommissioning_rule decommissioning_shared_approach{
      .title = "Decommissioning approach shared among commissioners",
      .cites = clauses("CODE-D5"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::explained | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "The Code has commissioners move towards a shared approach; a reason recorded for going alone explains "
                 "it.",

@@ -117,6 +117,7 @@ inline constexpr decommissioning_rule decommissioning_engaged{
      .title = "Providers engaged before the decision to end a service",
      .cites = clauses("CODE-D2"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "As early as possible is at least before the day of the decision. While no decision is recorded, none "
                 "is taken to have been made, and that providers were engaged decides.",
@@ -134,6 +135,7 @@ inline constexpr decommissioning_rule decommissioning_engaged_early{
      .title = "Providers engaged no later than notice is served",
      .cites = clauses("CODE-D2"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "As early as possible is at least as early as the notice. A provider engaged on the day of the notice "
                 "is engaged in time.",

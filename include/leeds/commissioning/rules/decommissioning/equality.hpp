@@ -143,6 +143,7 @@ inline constexpr decommissioning_rule decommissioning_equality_impacts{
      .title = "Equality impacts and mitigations of the decision identified",
      .cites = clauses("SCR-41", "CODE-D1"),
      .force = force::must,
+     .gives = judged_outcomes,
      .reading =
          "A decision rests on what was there before its day: an assessment of the same day is too late. While no "
          "decision is recorded, none is taken to have been made.",
@@ -157,6 +158,7 @@ inline constexpr decommissioning_rule decommissioning_assessor_trained{
      .title = "Author of the equality assessment trained before it",
      .cites = clauses("SCR-R3a"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "Training comes before the day on which the assessment was completed. How long training holds the "
                 "recommendation does not say.",
      .reads = detail::ending::trained_facts,

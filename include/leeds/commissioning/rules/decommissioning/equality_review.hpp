@@ -141,6 +141,7 @@ inline constexpr decommissioning_rule decommissioning_equality_reviewed{
      .title = "Equality assessment reviewed after the end",
      .cites = clauses("SCR-R3b", "SCR-42"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "A review on the last funded day or before is none of what followed. The recommendation names no "
                 "period.",

@@ -134,6 +134,7 @@ constexpr rule_info evidence_info(std::string_view id, std::string_view title, c
             .title = title,
             .cites = cites,
             .force = force::must,
+            .gives = judged_outcomes | outcome::not_assessed,
             .selects_policy_by = date_of::decision,
             .reading = reading,
             .reads = reads,

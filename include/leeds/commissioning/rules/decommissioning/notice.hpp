@@ -117,6 +117,7 @@ inline constexpr decommissioning_rule decommissioning_notice_given{
      .title = "Notice of decommissioning given to every provider",
      .cites = clauses("CODE-D3b", "CODE-D2"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "Notice of a proposal counts, and may come before the decision. While funding goes on a notice that is "
                 "still to be given is no departure yet.",
@@ -134,6 +135,7 @@ inline constexpr decommissioning_rule decommissioning_termination{
      .title = "Contracts ended only once the decision has effect",
      .cites = clauses("DECISION-CALL-IN", "CODE-D2"),
      .force = force::should,
+     .gives = outcomes(outcome::met, outcome::cannot_tell, outcome::not_applicable),
      .reading =
          "No source read forbids notice before that, so that it is noted and no departure: a contract ended before "
          "its decision has effect leaves nothing to decide.",

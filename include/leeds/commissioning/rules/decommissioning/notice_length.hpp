@@ -158,6 +158,7 @@ inline constexpr decommissioning_notice_length_rule decommissioning_notice_lengt
      .title = "Six months' notice of decommissioning to every provider",
      .cites = clauses("CODE-D3", "CODE-B2", "LAW-DODDS-V-WALKER"),
      .force = force::where_possible,
+     .gives = judged_outcomes | outcome::explained | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::notice,
      .reading = "Notice of a proposal counts, and may come before the decision.",
      .reads = detail::ending::length_facts,

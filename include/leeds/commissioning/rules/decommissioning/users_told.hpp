@@ -119,6 +119,7 @@ inline constexpr decommissioning_users_told_rule decommissioning_users_told{
      .title = "Users told three months before a service is decommissioned",
      .cites = clauses("GUIDE-BEST-VALUE-2011", "GUIDE-BEST-VALUE-2024", "LAW-DODDS-V-WALKER"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::notice,
      .reading = "The guidance speaks of organisations and the users of their services: it is asked for where one "
                 "provider is such an organisation.",

@@ -144,6 +144,7 @@ inline constexpr co_production_before_award exercise_co_production{
      .title = "Co-production begins before the award",
      .cites = clauses("DATA-CO-PRODUCTION", "CODE-P3", "CODE-N3"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "That design comes before the award is our reading. What begins on the day of the award is not after "
                 "it.",
      .reads = detail::co_production_facts,

@@ -143,6 +143,7 @@ inline constexpr open_event_is_open exercise_open_event{{.id = "exercise.open_ev
                                                          .title = "An event open to all invites more than one",
                                                          .cites = clauses("DATA-OPEN-EVENT", "CODE-PR2", "CODE-N2"),
                                                          .force = force::should,
+                                                         .gives = judged_outcomes | outcome::not_applicable,
                                                          .reads = detail::open_event_facts,
                                                          .dates = {"first_held"},
                                                          .numbers = {"events_of_one"},
@@ -154,6 +155,7 @@ inline constexpr level_playing_field_is_level exercise_level_playing_field{
      .title = "A level playing field keeps out no body that works without profit",
      .cites = clauses("WIN-S5", "WIN-4.1"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "Voluntary bodies, social landlords and social enterprises are counted as not-for-profit.",
      .reads = detail::level_facts,
      .sentences = detail::level_sentences}};

@@ -121,6 +121,7 @@ inline constexpr grant_or_contract_decided exercise_grant_or_contract{
      .title = "Grant or contract decided, with the reason",
      .cites = clauses("SCR-M3", "CODE-PL2"),
      .force = force::may,
+     .gives = outcomes(outcome::met, outcome::cannot_tell, outcome::not_applicable),
      .reading = "That the reason is recorded is our reading.",
      .reads = detail::award_form_facts,
      .sentences = detail::award_form_sentences}};
@@ -131,6 +132,7 @@ inline constexpr grant_changes_told exercise_grants_told{
      .title = "Organisations told of changes to their grants",
      .cites = clauses("WIN-6.2", "WIN-6.2b"),
      .force = force::should,
+     .gives = outcomes(outcome::met, outcome::cannot_tell),
      .reading = "Winchester City Council's account of 2010, read as what should be done. It names no time by which "
                 "organisations are told.",
      .reads = detail::grant_change_facts,

@@ -188,6 +188,7 @@ inline constexpr grant_powers_suffice legal_route_grant_powers{
      .title = "Voluntary bodies and social landlords alone: grant-making powers",
      .cites = clauses("WIN-5.2", "SCR-M3"),
      .force = force::may,
+     .gives = outcomes(outcome::met, outcome::cannot_tell, outcome::not_applicable),
      .reading = "Of Winchester City Council, 2010: “normally”. That the choice of a grant decides is our reading.",
      .reads = detail::grant_power_facts,
      .sentences = detail::grant_power_sentences}};
@@ -198,6 +199,7 @@ inline constexpr legal_points_considered legal_route_mix{
      .title = "A mix of providers: procedure rules, thresholds and transfer of staff",
      .cites = clauses("WIN-5.3"),
      .force = force::may,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "Of Winchester City Council, 2010, whose example is voluntary bodies with commercial providers. "
                 "Businesses alone, social enterprises among them, and the own service beside voluntary bodies are read "
                 "in the same way.",
@@ -213,6 +215,7 @@ inline constexpr legal_points_considered legal_route_public_bodies{
      .title = "Other public bodies: considered separately",
      .cites = clauses("WIN-5.4"),
      .force = force::may,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading =
          "Of Winchester City Council, 2010. That tendering and the transfer of staff were considered is taken to "
          "show it: no fact tells whether that was done for public bodies by themselves.",

@@ -147,6 +147,7 @@ inline constexpr considered_at_the_outset legal_route_outset{
      .title = "Legal approach considered at the outset",
      .cites = clauses("WIN-5.5"),
      .force = force::must,
+     .gives = judged_outcomes,
      .reading = "Of Winchester City Council, 2010, and so never more than a note. The outset is over when procurement "
                 "begins.",
      .reads = detail::outset_facts,
@@ -160,6 +161,7 @@ inline constexpr considered_at_each_stage legal_route_each_stage{
      .title = "Legal approach considered at each stage",
      .cites = clauses("WIN-9.2"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "Of Winchester City Council, 2010, and so never more than a note. Stages are those of the Code.",
      .reads = detail::each_stage_facts,
      .dates = {"first_without"},

@@ -103,6 +103,7 @@ inline constexpr duties_separate exercise_separate_duties{
      .title = "Commissioning and procurement in different hands",
      .cites = clauses("SCR-M2"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "The report speaks of teams; one person or post in both is taken to show that they are not apart.",
      .reads = detail::duty_facts,
      .dates = {"procurement_begun"},

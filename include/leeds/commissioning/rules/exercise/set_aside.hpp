@@ -121,6 +121,7 @@ inline constexpr set_aside_can_be exercise_set_aside{
      .title = "Only actions are set aside, each with a reason",
      .cites = clauses("CODE-A0b", "CODE-B4"),
      .force = force::may,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "The Code says of its actions that not all apply, and of its principles it does not: that they cannot "
                 "be set aside, and that a reason is asked for, is our reading.",
@@ -137,6 +138,7 @@ inline constexpr code_review_in_time exercise_code_review{
      .title = "Annual review of the Code",
      .cites = clauses("CODE-R1"),
      .force = force::may,
+     .gives = judged_outcomes | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "Annual is read as no more than twelve months from one review to the next.",
      .reads = detail::review_facts,

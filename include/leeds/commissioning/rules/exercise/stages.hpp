@@ -140,6 +140,7 @@ inline constexpr stages_in_order exercise_stages{
      .title = "Stages begin in their order",
      .cites = clauses("DATA-STAGES"),
      .force = force::must,
+     .gives = judged_outcomes,
      .reading = "The order is that of the Code: needs assessment, planning, procurement, contract management; a review "
                 "comes last.",
      .reads = detail::stage_facts,
@@ -152,6 +153,7 @@ inline constexpr stage_ends_in_order exercise_stage_ends{{.id = "exercise.stage_
                                                           .title = "Stages end no earlier than they begin",
                                                           .cites = clauses("DATA-STAGE-END"),
                                                           .force = force::must,
+                                                          .gives = judged_outcomes | outcome::not_applicable,
                                                           .reads = detail::stage_facts,
                                                           .dates = {"began", "ended"},
                                                           .numbers = {"days_early"},

@@ -245,6 +245,7 @@ inline constexpr contract_notice_clause notice_under_contract{
      .title = "The contract's own notice clause",
      .cites = clauses("LAW-CONTRACT", "LAW-DODDS-V-WALKER", "LAW-LPA-1925-S61"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable,
      .selects_policy_by = date_of::none,
      .reads = detail::clause_facts,
      .dates = {"service_day", "last_funded_day", "earliest_end", "contract_end"},

@@ -267,6 +267,7 @@ constexpr rule_info notice_info(std::string_view id, std::string_view title, cit
             .title = title,
             .cites = cites,
             .force = binds,
+            .gives = judged_outcomes | outcome::explained | outcome::not_applicable | outcome::not_assessed,
             .selects_policy_by = date_of::notice,
             .reading = reading,
             .reads = reads,

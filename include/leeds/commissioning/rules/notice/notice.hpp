@@ -153,6 +153,7 @@ inline constexpr impact_consideration impact_considered{{.id = "notice.impact_co
                                                          .title = "Impact of the change considered",
                                                          .cites = clauses("CODE-CM3b"),
                                                          .force = force::should,
+                                                         .gives = judged_outcomes | outcome::not_assessed,
                                                          .selects_policy_by = date_of::notice,
                                                          .reads = detail::impact_facts,
                                                          .uses = detail::uses_code_in_force,

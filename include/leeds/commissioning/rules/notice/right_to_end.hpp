@@ -106,6 +106,7 @@ inline constexpr right_to_end_early right_to_end{
      .title = "A right to end the contract early",
      .cites = clauses("LAW-CONTRACT-END"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable,
      .selects_policy_by = date_of::none,
      .reads = detail::right_facts,
      .dates = {"service_day", "last_funded_day", "earliest_end", "contract_end"},

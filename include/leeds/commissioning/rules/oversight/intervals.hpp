@@ -135,6 +135,7 @@ inline constexpr oversight_rule oversight_report_interval{
      .title = "Progress report at least every six months",
      .cites = clauses("SCR-R2a", "SCR-38"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_assessed,
      .selects_policy_by = date_of::asked,
      .reading =
          "Months are counted from one report to the day of the same number; the reports recorded are taken to be "
@@ -153,6 +154,7 @@ inline constexpr oversight_rule oversight_code_review{
      .title = "Annual review of the impact of the Code",
      .cites = clauses("CODE-R1"),
      .force = force::may,
+     .gives = judged_outcomes | outcome::not_assessed,
      .selects_policy_by = date_of::asked,
      .reading = "Annual is read as no more than twelve months from one review to the next; the reviews recorded are "
                 "taken to be all there are.",

@@ -190,6 +190,7 @@ inline constexpr oversight_rule oversight_inquiries{
      .title = "Boards told of projects at the outset of an inquiry",
      .cites = clauses("SCR-19"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "At the outset is read as on the day on which the inquiry begins at the latest. That there is no such "
                 "project is told as well.",
      .reads = detail::of_oversight::inquiry_facts,
@@ -204,6 +205,7 @@ inline constexpr oversight_rule oversight_members{
      .title = "Members heard, not only informed",
      .cites = clauses("SCR-25"),
      .force = force::should,
+     .gives = judged_outcomes,
      .reading = "One occasion on which what members know was taken up shows it.",
      .reads = detail::of_oversight::member_facts,
      .numbers = {"occasions"},
@@ -215,6 +217,7 @@ inline constexpr oversight_rule oversight_practice{{.id = "oversight.best_practi
                                                     .title = "Best practice identified, shared and put to use",
                                                     .cites = clauses("SCR-32"),
                                                     .force = force::should,
+                                                    .gives = outcomes(outcome::met, outcome::cannot_tell),
                                                     .reading = "One practice that went through all three shows it.",
                                                     .reads = detail::of_oversight::practice_facts,
                                                     .dates = {"identified", "shared", "implemented"},
@@ -227,6 +230,7 @@ inline constexpr oversight_rule oversight_assessors{
      .title = "Register of assessors trained and up to date",
      .cites = clauses("SCR-R3a"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_assessed,
      .selects_policy_by = date_of::asked,
      .reading =
          "Up to date is read as trained, or brought up to date, within the months of the policy; the right level "

@@ -119,6 +119,7 @@ constexpr recommendation_rule recommendation_rule_on(stated_recommendation const
              .title = of.title,
              .cites = of.cites,
              .force = force::should,
+             .gives = judged_outcomes | outcome::explained | outcome::not_applicable,
              .reading = "It is due by the last day of the month that the clause states, else of the month recorded for "
                         "it; without either it is never late. Done after a month that only the record states is a "
                         "note. A refusal with its reason is an answer.",

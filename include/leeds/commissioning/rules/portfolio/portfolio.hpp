@@ -180,6 +180,7 @@ inline constexpr blanket_reductions_rule blanket_reductions{
      .title = "No blanket reductions",
      .cites = clauses("SCR-37"),
      .force = force::where_possible,
+     .gives = outcomes(outcome::met, outcome::not_met, outcome::not_assessed),
      .selects_policy_by = date_of::none,
      .reading = "Reductions that come to the same tenth of one per cent are taken as the same. The values that hold on "
                 "the day asked about are used.",
@@ -188,21 +189,24 @@ inline constexpr blanket_reductions_rule blanket_reductions{
      .numbers = {"least_providers"},
      .sentences = detail::blanket_sentences}};
 
-inline constexpr several_ends_rule several_ends{{.id = "portfolio.several_ends",
-                                                 .title = "Several contracts of one provider end at once",
-                                                 .cites = clauses("SCR-43", "CODE-CM3b"),
-                                                 .force = force::should,
-                                                 .selects_policy_by = date_of::none,
-                                                 .reading = "Two contracts are several.",
-                                                 .reads = detail::ends_facts,
-                                                 .uses = detail::uses_ends,
-                                                 .sentences = detail::ends_sentences}};
+inline constexpr several_ends_rule several_ends{
+    {.id = "portfolio.several_ends",
+     .title = "Several contracts of one provider end at once",
+     .cites = clauses("SCR-43", "CODE-CM3b"),
+     .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
+     .selects_policy_by = date_of::none,
+     .reading = "Two contracts are several.",
+     .reads = detail::ends_facts,
+     .uses = detail::uses_ends,
+     .sentences = detail::ends_sentences}};
 
 inline constexpr consistent_terms_rule consistent_terms{
     {.id = "portfolio.consistent_terms",
      .title = "The same terms in all contracts of one provider",
      .cites = clauses("SCR-34"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading = "The terms compared are the length of notice and how it is counted, the days it may run out on, and "
                 "whether the contract may be ended early.",
      .reads = detail::terms_facts,
@@ -213,6 +217,7 @@ inline constexpr reviewed_letting_rule reviewed_letting{
      .title = "Everything held with a provider reviewed before it gets another contract",
      .cites = clauses("SCR-35"),
      .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable,
      .reading =
          "Asked only where a review, or that there was none, is recorded of one of its contracts at least. There "
          "is nothing to review before the first.",

@@ -182,14 +182,16 @@ inline constexpr std::array<fact_test, 14> fact_tests_of_leadership{{
               "recorded.",
      .decide = detail::by_facts::funding_coordinated,
      .otherwise = "Funding priorities and arrangements were not coordinated with other commissioners. The reason is "
-                  "recorded: “{exercise.funding.not_coordinated_reason}”."},
+                  "recorded: “{exercise.funding.not_coordinated_reason}”.",
+     .otherwise_gives = outcome::explained},
     {.criterion = "principle.6.third_sector_partner",
      .reads = detail::by_facts::third_sector_facts,
      .holds = "The third sector commissions or is a partner, or took part in the assessment of needs, planning or "
               "review.",
      .fails = "The third sector was not involved, though it is recorded as an appropriate commissioning partner.",
      .decide = detail::by_facts::third_sector_partner,
-     .otherwise = "It is recorded as not appropriate to include the third sector as a commissioning partner."},
+     .otherwise = "It is recorded as not appropriate to include the third sector as a commissioning partner.",
+     .otherwise_gives = outcome::not_applicable},
     {.criterion = "principle.7.three_sectors",
      .reads = detail::by_facts::sector_facts,
      .holds = "Commissioners and partners come from all three sectors: public, third and private.",

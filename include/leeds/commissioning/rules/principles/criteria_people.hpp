@@ -194,6 +194,7 @@ inline constexpr std::array<fact_test, 16> fact_tests_of_people{{
      .decide = detail::by_facts::assessment_proportionate,
      .otherwise =
          "The policy has no figure for that day from which a full assessment is expected; the Code names none.",
+     .otherwise_gives = outcome::not_assessed,
      .uses = detail::by_facts::depth_uses},
     {.criterion = "principle.4.clear_rationale",
      .reads = detail::by_facts::rationale_facts,
@@ -209,6 +210,7 @@ inline constexpr std::array<fact_test, 16> fact_tests_of_people{{
      .decide = detail::by_facts::reporting_proportionate,
      .otherwise = "Reports are counted only below a value that a policy sets. The value of this exercise is not below "
                   "it, or the policy has none for that day; the Code names none.",
+     .otherwise_gives = outcomes(outcome::not_applicable, outcome::not_assessed),
      .numbers = {"reports_asked", "small_value_pence"},
      .uses = detail::by_facts::burden_uses},
 }};

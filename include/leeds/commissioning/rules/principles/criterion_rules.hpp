@@ -131,11 +131,32 @@ inline constexpr auto criteria_parts = [] {
     return made;
 }();
 
+/// What a criterion can be answered. Evidence can decide any for or against, and the Code may have been out of force;
+/// what comes from the words of a principle cannot be set aside.
+constexpr outcome_set gives_of_criterion(std::size_t number) {
+    outcome_set const gives = judged_outcomes | outcome::not_assessed | fact_tests[number].otherwise_gives;
+    return criteria[number].in_words_of_principle() ? gives : gives | outcome::not_applicable;
+}
+
+/// What a principle can be answered: does not apply only where that can be said of all its criteria; departed from with
+/// the reason recorded where that can be said of one.
+constexpr outcome_set gives_of_principle(std::uint8_t number) {
+    bool all_set_aside = true;
+    outcome_set gives = judged_outcomes | outcome::not_assessed;
+    for (std::size_t each = criteria_begin[number - 1u]; each < criteria_begin[number]; ++each) {
+        outcome_set const of_criterion = gives_of_criterion(each);
+        all_set_aside = all_set_aside && of_criterion.contains(outcome::not_applicable);
+        if (of_criterion.contains(outcome::explained)) gives = gives | outcome::explained;
+    }
+    return all_set_aside ? gives | outcome::not_applicable : gives;
+}
+
 constexpr rule_info info_of_criterion(std::size_t number) {
     criterion const& of = criteria[number];
     criterion_parts const& parts = criteria_parts[number];
     fact_test const& test = fact_tests[number];
-    rule_info made{.id = of.id, .title = of.title, .cites = of.cites, .force = of.force()};
+    rule_info made{
+        .id = of.id, .title = of.title, .cites = of.cites, .force = of.force(), .gives = gives_of_criterion(number)};
     made.selects_policy_by = date_of::decision;
     made.reading = of.reading;
     made.reads = {parts.reads.data(), parts.read_count};
@@ -161,7 +182,7 @@ inline constexpr auto criterion_ids = [] {
 
 constexpr rule_info info_of_principle(principle const& of) {
     std::size_t const begin = criteria_begin[of.number - 1u];
-    rule_info made{.id = of.id, .title = of.title, .cites = of.cites};
+    rule_info made{.id = of.id, .title = of.title, .cites = of.cites, .gives = gives_of_principle(of.number)};
     made.reading = "By which criteria a principle is told, and that all of them count alike, is our reading.";
     made.reads = {criterion_ids.data() + begin, criteria_begin[of.number] - begin};
     made.numbers = {"criteria_met", "criteria_counted"};

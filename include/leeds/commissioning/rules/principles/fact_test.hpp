@@ -32,7 +32,8 @@ struct fact_test {
     std::string_view holds;                  ///< what is said when they show it; may name dates, numbers and facts
     std::string_view fails;                  ///< what is said when they show the contrary
     shown (*decide)(exercise const&, basis const&) noexcept = nullptr;
-    std::string_view otherwise = {}; ///< what is said where it does not apply or is not assessed
+    std::string_view otherwise = {}; ///< what is said where it does not apply, is not assessed or is departed from
+    outcome_set otherwise_gives = outcome_set(); ///< the outcomes of which that is said; spelt out as those below are
     // Both elements are spelt out, here and in tables: g++ 12 copies none that was left out of a constant.
     std::array<std::string_view, 2> dates = {""sv, ""sv};   ///< what the dates it works out are called
     std::array<std::string_view, 2> numbers = {""sv, ""sv}; ///< what the numbers are called

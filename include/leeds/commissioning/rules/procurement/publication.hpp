@@ -130,6 +130,7 @@ inline constexpr published_below_threshold procurement_publication{
      .title = "Published although below the threshold",
      .cites = clauses("LAW-PA-2023-S87", "LAW-PCR-2015-R109"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::commencement,
      .reads = detail::law::publication_facts,
      .uses = detail::law::publication_parameters,

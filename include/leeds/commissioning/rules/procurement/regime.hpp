@@ -85,6 +85,7 @@ inline constexpr governing_regime procurement_governed_by{
      .title = "The law that the day of procurement selects",
      .cites = clauses("LAW-PROCUREMENT-DAY", "LAW-PCR-2006", "LAW-PCR-2015", "LAW-PSR-2023"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::none,
      .reads = std::span(detail::law::law_facts).first<4>(),
      .dates = {"commenced"},

@@ -138,6 +138,7 @@ constexpr rule_info law_info(std::string_view id, std::string_view title, citati
             .title = title,
             .cites = cites,
             .force = force::must,
+            .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
             .selects_policy_by = date_of::commencement,
             .reading = reading,
             .reads = reads,

@@ -234,6 +234,7 @@ inline constexpr waiver_within_law waiver_law_of_the_day{
      .cites = clauses("LAW-PA-2023-S3", "LAW-PA-2023-S41", "LAW-PA-2023-S44", "LAW-PCR-2015", "LAW-PROCUREMENT-DAY",
                       "LAW-PSR-2023"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::commencement,
      .reading =
          "The procurement began no later than the contract was entered into, nor than its first day. Each contract "

@@ -140,10 +140,10 @@ inline answer decide_risk_agrees(waiver const& subject, basis const&) noexcept {
     return missing == 0 ? plain_nothing() : plain_lacks(missing);
 }
 
-constexpr rule_info agreement_info(std::string_view id, std::string_view title, citations cites,
+constexpr rule_info agreement_info(std::string_view id, std::string_view title, citations cites, outcome_set gives,
                                    std::span<std::string_view const> reads, std::span<sentence const> sentences,
                                    std::string_view reading = {}) {
-    return waiver_info(id, title, cites, force::should, reads, sentences, reading);
+    return waiver_info(id, title, cites, force::should, gives, reads, sentences, reading);
 }
 
 } // namespace detail
@@ -151,14 +151,15 @@ constexpr rule_info agreement_info(std::string_view id, std::string_view title, 
 /// The cover says that no wards are affected, and the service is aimed at an area (CC-F1, NDTI-F1).
 inline constexpr waiver_rule waiver_wards_agree{
     detail::agreement_info("waiver.wards_agree", "Cover and text agree on wards",
-                           clauses("DATA-REPORT-AGREES", "CC-F1", "NDTI-F1"), detail::wards_agree_facts,
-                           detail::wards_agree_sentences),
+                           clauses("DATA-REPORT-AGREES", "CC-F1", "NDTI-F1"), judged_outcomes | outcome::not_applicable,
+                           detail::wards_agree_facts, detail::wards_agree_sentences),
     &detail::decide_wards_agree};
 
 /// The cover says that consultation was carried out, and by its section people were only told (NDTI-4).
 inline constexpr waiver_rule waiver_consultation_agrees{
     detail::agreement_info("waiver.consultation_agrees", "Cover and text agree on consultation",
-                           clauses("DATA-REPORT-AGREES", "NDTI-4", "NDTI-F1"), detail::consultation_agrees_facts,
+                           clauses("DATA-REPORT-AGREES", "NDTI-4", "NDTI-F1"),
+                           judged_outcomes | outcome::not_applicable, detail::consultation_agrees_facts,
                            detail::consultation_agrees_sentences, "A briefing is not read as consultation."),
     &detail::decide_consultation_agrees};
 
@@ -166,22 +167,23 @@ inline constexpr waiver_rule waiver_consultation_agrees{
 /// (NDTI-5).
 inline constexpr waiver_rule waiver_equality_agrees{
     detail::agreement_info("waiver.equality_agrees", "Cover and text agree on equality",
-                           clauses("DATA-REPORT-AGREES", "NDTI-5", "NDTI-F1", "CC-F1"), detail::equality_agrees_facts,
-                           detail::equality_agrees_sentences,
+                           clauses("DATA-REPORT-AGREES", "NDTI-5", "NDTI-F1", "CC-F1"), judged_outcomes,
+                           detail::equality_agrees_facts, detail::equality_agrees_sentences,
                            "A screening that is attached is read as saying that there may be implications."),
     &detail::decide_equality_agrees};
 
 /// The cover and the decision differ on call-in (NDTI-8, CC-14).
 inline constexpr waiver_rule waiver_call_in_agrees{
     detail::agreement_info("waiver.call_in_agrees", "Cover and decision agree on call-in",
-                           clauses("DATA-REPORT-AGREES", "NDTI-8", "CC-14"), detail::call_in_agrees_facts,
-                           detail::call_in_agrees_sentences),
+                           clauses("DATA-REPORT-AGREES", "NDTI-8", "CC-14"), judged_outcomes,
+                           detail::call_in_agrees_facts, detail::call_in_agrees_sentences),
     &detail::decide_call_in_agrees};
 
 /// The section on risk says that there is none, and the report names some elsewhere (NDTI-13).
 inline constexpr waiver_rule waiver_risk_agrees{
     detail::agreement_info("waiver.risk_agrees", "Section on risk agrees with the risks named",
-                           clauses("DATA-REPORT-AGREES", "NDTI-13", "NDTI-9", "NDTI-11"), detail::risk_agrees_facts,
+                           clauses("DATA-REPORT-AGREES", "NDTI-13", "NDTI-9", "NDTI-11"),
+                           judged_outcomes | outcome::not_applicable, detail::risk_agrees_facts,
                            detail::risk_agrees_sentences),
     &detail::decide_risk_agrees};
 

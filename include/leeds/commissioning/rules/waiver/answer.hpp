@@ -115,12 +115,13 @@ inline constexpr std::string_view not_recorded = "Not recorded: {missing}.";
 inline constexpr std::string_view record_it = "Record {missing}.";
 
 constexpr rule_info waiver_info(std::string_view id, std::string_view title, citations cites, force binds,
-                                std::span<std::string_view const> reads, std::span<sentence const> sentences,
-                                std::string_view reading = {}) {
+                                outcome_set gives, std::span<std::string_view const> reads,
+                                std::span<sentence const> sentences, std::string_view reading = {}) {
     return {.id = id,
             .title = title,
             .cites = cites,
             .force = binds,
+            .gives = gives,
             .reading = reading,
             .reads = reads,
             .sentences = sentences};

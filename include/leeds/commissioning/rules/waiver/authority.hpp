@@ -152,7 +152,7 @@ inline answer decide_delegation(waiver const& subject, basis const&) noexcept {
 /// Whether the rules waived, the authority to waive them and the decision-taker are named (NDTI-1, CC-1).
 inline constexpr waiver_rule waiver_named{
     detail::waiver_info("waiver.named", "Rules waived, authority and decision-taker named", clauses("NDTI-1", "CC-1"),
-                        force::must, detail::named_facts, detail::named_sentences),
+                        force::must, judged_outcomes, detail::named_facts, detail::named_sentences),
     &detail::decide_named};
 
 /// Whether the authority is a rule that is known to give it: 1.3, or 27. The numbers belong to an edition of the rules.
@@ -161,6 +161,7 @@ inline constexpr waiver_rule waiver_authority{
      .title = "Waived on a known authority",
      .cites = clauses("NDTI-1", "CC-1", "CPR-1.3", "CPR-27"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "The text of rules 1.3 and 27 was not found: they are known from the decisions that cite them.",
      .reads = detail::authority_facts,
@@ -172,14 +173,16 @@ inline constexpr waiver_rule waiver_authority{
 /// Whether an exception is claimed that rule 9.1 makes itself, so that a waiver may have been unnecessary: a note.
 inline constexpr waiver_rule waiver_needed{
     detail::waiver_info("waiver.needed", "No exception of rule 9.1 itself claimed", clauses("CPR-9.1", "CPR-8.1"),
-                        force::must, detail::needed_facts, detail::needed_sentences,
+                        force::must, outcomes(outcome::cannot_tell, outcome::not_applicable), detail::needed_facts,
+                        detail::needed_sentences,
                         "An exclusive supplier given as the ground is read as a claim of that exception."),
     &detail::decide_needed};
 
 /// Whether the decision is taken under the officer delegation scheme (NDTI-8).
 inline constexpr waiver_rule waiver_delegation{
     detail::waiver_info("waiver.delegation", "Taken under the officer delegation scheme", clauses("NDTI-8"),
-                        force::must, detail::delegation_facts, detail::delegation_sentences,
+                        force::must, judged_outcomes | outcome::not_applicable, detail::delegation_facts,
+                        detail::delegation_sentences,
                         "Who holds a power on a day is not modelled: the report's own statement is taken."),
     &detail::decide_delegation};
 

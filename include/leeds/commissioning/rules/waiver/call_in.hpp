@@ -96,6 +96,7 @@ inline constexpr waiver_rule decision_call_in{
      .title = "Open to call-in if key, and only then",
      .cites = clauses("NDTI-8", "CC-14", "DECISION-CALL-IN"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::explained | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "A decision that the council calls key is taken as key, unless it is recorded to have no significant "
                 "effect in a ward and its value does not make it so.",

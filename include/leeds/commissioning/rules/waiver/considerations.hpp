@@ -124,38 +124,38 @@ inline answer decide_spot(waiver const& subject, basis const&) noexcept {
 
 /// An equality screening: completed and attached (NDTI-5).
 inline constexpr waiver_rule waiver_equality{detail::waiver_info("waiver.equality", "Equality screening attached",
-                                                                 clauses("NDTI-5"), force::should,
+                                                                 clauses("NDTI-5"), force::should, judged_outcomes,
                                                                  detail::equality_facts, detail::equality_sentences),
                                              &detail::decide_equality};
 
 /// Where the money comes from and, where it is a grant, whether its conditions are met (CC-8, NDTI-7).
 inline constexpr waiver_rule waiver_funding{
     detail::waiver_info("waiver.funding", "Source of the money and its conditions", clauses("CC-8", "NDTI-7"),
-                        force::should, detail::funding_facts, detail::funding_sentences),
+                        force::should, judged_outcomes, detail::funding_facts, detail::funding_sentences),
     &detail::decide_funding};
 
 /// Whether the cost is broken down (NDTI-7).
 inline constexpr waiver_rule waiver_cost_breakdown{
-    detail::waiver_info("waiver.cost_breakdown", "Cost broken down", clauses("NDTI-7"), force::should,
+    detail::waiver_info("waiver.cost_breakdown", "Cost broken down", clauses("NDTI-7"), force::should, judged_outcomes,
                         detail::breakdown_facts, detail::breakdown_sentences),
     &detail::decide_yes_or_no<&considerations::cost_broken_down>};
 
 /// Whether doing it in-house was considered, with the reason (CC-10).
 inline constexpr waiver_rule waiver_in_house{
     detail::waiver_info("waiver.in_house", "In-house option considered", clauses("CC-10"), force::should,
-                        detail::in_house_facts, detail::in_house_sentences),
+                        judged_outcomes, detail::in_house_facts, detail::in_house_sentences),
     &detail::decide_alternative<&alternatives::in_house, &alternatives::in_house_reason>};
 
 /// Whether sounding or testing the market was considered, with the reason (CC-11).
 inline constexpr waiver_rule waiver_market_test{
     detail::waiver_info("waiver.market_test", "Market test considered", clauses("CC-11", "CC-17"), force::should,
-                        detail::market_facts, detail::market_sentences),
+                        judged_outcomes, detail::market_facts, detail::market_sentences),
     &detail::decide_alternative<&alternatives::market_test, &alternatives::market_test_reason>};
 
 /// Whether single purchases that the report describes get routine contract monitoring (CC-4).
 inline constexpr waiver_rule waiver_spot_monitoring{
     detail::waiver_info("waiver.spot_monitoring", "Single purchases monitored", clauses("CC-4", "CC-3"), force::should,
-                        detail::spot_facts, detail::spot_sentences),
+                        judged_outcomes | outcome::not_applicable, detail::spot_facts, detail::spot_sentences),
     &detail::decide_spot};
 
 } // namespace leeds::commissioning::inline v0

@@ -183,6 +183,7 @@ inline constexpr waiver_rule decision_category_fits{
      .title = "Decided in the right category",
      .cites = clauses("NDTI-8", "CC-14"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading =
          "The sums of all contracts of a decision count together for the figure of a key decision. A year is the "

@@ -133,6 +133,7 @@ inline constexpr waiver_rule decision_effect{
      .title = "Acted on no earlier than it has effect",
      .cites = clauses("DECISION-CALL-IN"),
      .force = force::should,
+     .gives = judged_outcomes,
      .reading = "A decision that cannot be called in, or is exempted, has effect on the day it is taken.",
      .reads = detail::effect_facts,
      .dates = {"effective", "earliest", "call_in_ends"},
@@ -145,6 +146,7 @@ inline constexpr waiver_rule decision_before_start{
      .title = "Decided before the contract began",
      .cites = clauses("CC-1", "CPR-1.3"),
      .force = force::must,
+     .gives = judged_outcomes,
      .reading = "That a decision after the contract began is a breach, not a waiver, is what other councils record; no "
                 "rule of this council that says so was found. A decision on the first day is in time. Until a contract "
                 "made under it is recorded, the first day granted stands in.",

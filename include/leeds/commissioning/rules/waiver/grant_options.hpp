@@ -174,7 +174,8 @@ inline answer decide_conditions(waiver const& subject, basis const&) noexcept {
 /// Whether a contract was made with a provider that the waiver names (CC-1, NDTI-2).
 inline constexpr waiver_rule waiver_grant_provider{
     detail::waiver_info("waiver.grant_provider", "Contract with a provider granted", clauses("CC-1", "NDTI-1"),
-                        force::must, detail::grant_provider_facts, detail::grant_provider_sentences,
+                        force::must, judged_outcomes | outcome::not_applicable, detail::grant_provider_facts,
+                        detail::grant_provider_sentences,
                         "Providers are the same where a number in the same public list or, without one, the name is."),
     &detail::decide_grant_provider};
 
@@ -183,6 +184,7 @@ inline constexpr waiver_rule waiver_grant_options{{.id = "waiver.grant_options",
                                                    .title = "Options used as granted",
                                                    .cites = clauses("CC-2", "CPR-21.2"),
                                                    .force = force::must,
+                                                   .gives = judged_outcomes | outcome::not_applicable,
                                                    .reads = detail::grant_options_facts,
                                                    .numbers = {"used", "granted"},
                                                    .sentences = detail::grant_options_sentences},
@@ -192,7 +194,8 @@ inline constexpr waiver_rule waiver_grant_options{{.id = "waiver.grant_options",
 /// CC-9).
 inline constexpr waiver_rule waiver_option_conditions{
     detail::waiver_info("waiver.option_conditions", "Conditions of an option fulfilled", clauses("CC-2", "CC-9"),
-                        force::must, detail::conditions_facts, detail::conditions_sentences),
+                        force::must, judged_outcomes | outcome::not_applicable, detail::conditions_facts,
+                        detail::conditions_sentences),
     &detail::decide_conditions};
 
 } // namespace leeds::commissioning::inline v0

@@ -94,31 +94,33 @@ inline answer decide_best_value(waiver const& subject, basis const&) noexcept {
 /// Whether the risk of a claim for want of transparency is noted and advertising considered (NDTI-9, CC-15).
 inline constexpr waiver_rule waiver_transparency{
     detail::waiver_info("waiver.transparency", "Risk of a claim, and advertising", clauses("NDTI-9", "CC-15"),
-                        force::should, detail::transparency_facts, detail::transparency_sentences),
+                        force::should, judged_outcomes, detail::transparency_facts, detail::transparency_sentences),
     &detail::decide_transparency};
 
 /// Whether interest of providers in other states of the EU is considered: until the end of 2020 (NDTI-10, CC-16).
-inline constexpr waiver_rule waiver_cross_border{{.id = "waiver.cross_border",
-                                                  .title = "Cross-border interest considered",
-                                                  .cites = clauses("NDTI-10", "CC-16"),
-                                                  .force = force::should,
-                                                  .selects_policy_by = date_of::decision,
-                                                  .reads = detail::cross_border_facts,
-                                                  .uses = detail::cross_border_uses,
-                                                  .dates = {"judged_on"},
-                                                  .sentences = detail::cross_border_sentences},
-                                                 &detail::decide_cross_border};
+inline constexpr waiver_rule waiver_cross_border{
+    {.id = "waiver.cross_border",
+     .title = "Cross-border interest considered",
+     .cites = clauses("NDTI-10", "CC-16"),
+     .force = force::should,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
+     .selects_policy_by = date_of::decision,
+     .reads = detail::cross_border_facts,
+     .uses = detail::cross_border_uses,
+     .dates = {"judged_on"},
+     .sentences = detail::cross_border_sentences},
+    &detail::decide_cross_border};
 
 /// Whether the risk of an ombudsman's investigation is noted (NDTI-11, CC-16).
 inline constexpr waiver_rule waiver_ombudsman{
     detail::waiver_info("waiver.ombudsman", "Risk of an ombudsman's investigation", clauses("NDTI-11", "CC-16"),
-                        force::should, detail::ombudsman_facts, detail::ombudsman_sentences),
+                        force::should, judged_outcomes, detail::ombudsman_facts, detail::ombudsman_sentences),
     &detail::decide_yes_or_no<&considerations::ombudsman_risk>};
 
 /// Whether the decision-taker is asked to weigh best value, and concluded that it is (NDTI-12, CC-16).
 inline constexpr waiver_rule waiver_best_value{
     detail::waiver_info("waiver.best_value", "Best value weighed by the decision-taker", clauses("NDTI-12", "CC-16"),
-                        force::should, detail::best_value_facts, detail::best_value_sentences,
+                        force::should, judged_outcomes, detail::best_value_facts, detail::best_value_sentences,
                         "The reports ask the decision-taker; that the conclusion is recorded is our reading."),
     &detail::decide_best_value};
 

@@ -89,7 +89,7 @@ inline answer decide_recommended(waiver const& subject, basis const&) noexcept {
 /// money still to be found is a note (CC-2).
 inline constexpr waiver_rule waiver_option{
     detail::waiver_info("waiver.option", "Option to extend stated in full", clauses("CC-2", "CC-9"), force::must,
-                        detail::option_facts, detail::option_sentences,
+                        judged_outcomes | outcome::not_applicable, detail::option_facts, detail::option_sentences,
                         "An option worded as one year at most is read as one use of at most twelve months. Money for "
                         "an option may be found later, before it is used."),
     &detail::decide_options};
@@ -98,7 +98,8 @@ inline constexpr waiver_rule waiver_option{
 /// (CC-2, CC-9).
 inline constexpr waiver_rule waiver_option_recommended{
     detail::waiver_info("waiver.option_recommended", "Option granted as the text describes it", clauses("CC-2", "CC-9"),
-                        force::must, detail::recommended_facts, detail::recommended_sentences),
+                        force::must, judged_outcomes | outcome::not_applicable, detail::recommended_facts,
+                        detail::recommended_sentences),
     &detail::decide_recommended};
 
 } // namespace leeds::commissioning::inline v0

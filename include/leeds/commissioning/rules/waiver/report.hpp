@@ -124,20 +124,20 @@ inline answer decide_reason(waiver const& subject, basis const&) noexcept {
 /// Whether the report names its author and its day (NDTI-F2).
 inline constexpr waiver_rule waiver_report_head{
     detail::waiver_info("waiver.report_head", "Author and day of the report",
-                        clauses("DATA-REPORT-COMPLETE", "NDTI-F2"), force::should, detail::head_facts,
+                        clauses("DATA-REPORT-COMPLETE", "NDTI-F2"), force::should, judged_outcomes, detail::head_facts,
                         detail::head_sentences),
     &detail::decide_head};
 
 /// Whether every question on the cover is answered: about consultation since the form of 2019 (NDTI-F1, CC-F1).
 inline constexpr waiver_rule waiver_cover{
     detail::waiver_info("waiver.cover", "Questions on the cover", clauses("DATA-REPORT-COMPLETE", "NDTI-F1", "CC-F1"),
-                        force::should, detail::cover_facts, detail::cover_sentences),
+                        force::should, judged_outcomes, detail::cover_facts, detail::cover_sentences),
     &detail::decide_cover};
 
 /// Whether exempt information is named by its class of access to information rule 10.4 (CC-14).
 inline constexpr waiver_rule waiver_exempt{detail::waiver_info("waiver.exempt", "Exempt information named by its class",
                                                                clauses("CC-14", "ATI-10.4", "NDTI-F1", "CC-F1"),
-                                                               force::must, detail::exempt_facts,
+                                                               force::must, judged_outcomes, detail::exempt_facts,
                                                                detail::exempt_sentences),
                                            &detail::decide_exempt};
 
@@ -146,6 +146,7 @@ inline constexpr waiver_rule waiver_reason{{.id = "waiver.reason",
                                             .title = "Reason for not seeking competition",
                                             .cites = clauses("NDTI-3", "CC-7"),
                                             .force = force::should,
+                                            .gives = judged_outcomes,
                                             .reads = detail::reason_facts,
                                             .sentences = detail::reason_sentences,
                                             .remarks = detail::reason_remarks},

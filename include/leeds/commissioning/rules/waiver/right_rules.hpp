@@ -226,6 +226,7 @@ inline constexpr waiver_rule waiver_right_rules{
      .title = "Rules waived fit the value",
      .cites = clauses("NDTI-1", "CC-1", "CPR-8.1", "CPR-8.2", "CPR-9.1", "CPR-9.2"),
      .force = force::must,
+     .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
      .reading = "Sums are taken as recorded: whether the bands count VAT was not found. Exactly £10,000 is read as "
                 "intermediate. An option is counted as often as it may be used. More rules waived than the band needs "

@@ -72,9 +72,9 @@ inline constexpr std::array<std::string_view, 3> background_facts{"waiver.report
                                                                   "waiver.report.considerations.background.text",
                                                                   "waiver.report.background_documents"};
 
-constexpr rule_info section_info(std::string_view id, std::string_view title, citations cites,
+constexpr rule_info section_info(std::string_view id, std::string_view title, citations cites, outcome_set gives,
                                  std::span<std::string_view const> reads) {
-    return waiver_info(id, title, cites, force::should, reads, section_sentences);
+    return waiver_info(id, title, cites, force::should, gives, reads, section_sentences);
 }
 
 } // namespace detail
@@ -82,52 +82,55 @@ constexpr rule_info section_info(std::string_view id, std::string_view title, ci
 /// Consultation and engagement: the section is answered (CC-13, NDTI-4).
 inline constexpr waiver_rule waiver_consultation{
     detail::section_info("waiver.consultation", "Consultation and engagement", clauses("CC-13", "NDTI-4"),
-                         detail::consultation_facts),
+                         judged_outcomes, detail::consultation_facts),
     &detail::decide_section<&considerations::consultation>};
 
 /// Council policies and the council's plan (NDTI-6, CC-20).
 inline constexpr waiver_rule waiver_council_plan{
     detail::section_info("waiver.council_plan", "Council policies and plan",
-                         clauses("DATA-REPORT-COMPLETE", "NDTI-6", "CC-20"), detail::council_plan_facts),
+                         clauses("DATA-REPORT-COMPLETE", "NDTI-6", "CC-20"), judged_outcomes,
+                         detail::council_plan_facts),
     &detail::decide_section<&considerations::council_plan>};
 
 /// Climate emergency, where the form asks (NDTI-6).
-inline constexpr waiver_rule waiver_climate{detail::section_info("waiver.climate", "Climate emergency",
-                                                                 clauses("DATA-REPORT-COMPLETE", "NDTI-6"),
-                                                                 detail::climate_facts),
-                                            &detail::decide_climate};
+inline constexpr waiver_rule waiver_climate{
+    detail::section_info("waiver.climate", "Climate emergency", clauses("DATA-REPORT-COMPLETE", "NDTI-6"),
+                         judged_outcomes | outcome::not_applicable, detail::climate_facts),
+    &detail::decide_climate};
 
 /// Value for money (NDTI-7).
-inline constexpr waiver_rule waiver_value_for_money{
-    detail::section_info("waiver.value_for_money", "Value for money", clauses("NDTI-7"), detail::vfm_facts),
-    &detail::decide_section<&considerations::value_for_money>};
+inline constexpr waiver_rule waiver_value_for_money{detail::section_info("waiver.value_for_money", "Value for money",
+                                                                         clauses("NDTI-7"), judged_outcomes,
+                                                                         detail::vfm_facts),
+                                                    &detail::decide_section<&considerations::value_for_money>};
 
 /// Legal implications, access to information and call-in (CC-15, NDTI-9).
 inline constexpr waiver_rule waiver_legal{
     detail::section_info("waiver.legal", "Legal implications, access to information and call-in",
-                         clauses("DATA-REPORT-COMPLETE", "NDTI-9", "CC-15"), detail::legal_facts),
+                         clauses("DATA-REPORT-COMPLETE", "NDTI-9", "CC-15"), judged_outcomes, detail::legal_facts),
     &detail::decide_section<&considerations::legal>};
 
 /// Risk management (NDTI-13).
 inline constexpr waiver_rule waiver_risk{
-    detail::section_info("waiver.risk", "Risk management", clauses("NDTI-13"), detail::risk_facts),
+    detail::section_info("waiver.risk", "Risk management", clauses("NDTI-13"), judged_outcomes, detail::risk_facts),
     &detail::decide_section<&considerations::risk>};
 
 /// Consequences if the waiver is refused (CC-11).
 inline constexpr waiver_rule waiver_consequences{detail::section_info("waiver.consequences",
                                                                       "Consequences if it is refused", clauses("CC-11"),
-                                                                      detail::consequences_facts),
+                                                                      judged_outcomes, detail::consequences_facts),
                                                  &detail::decide_section<&considerations::consequences>};
 
 /// Who implements the decision (NDTI-2).
-inline constexpr waiver_rule waiver_implementation{
-    detail::section_info("waiver.implementation", "Who implements it", clauses("NDTI-2"), detail::implementation_facts),
-    &detail::decide_section<&considerations::implementation>};
+inline constexpr waiver_rule waiver_implementation{detail::section_info("waiver.implementation", "Who implements it",
+                                                                        clauses("NDTI-2"), judged_outcomes,
+                                                                        detail::implementation_facts),
+                                                   &detail::decide_section<&considerations::implementation>};
 
 /// Background documents: that there are none is an answer (NDTI-F2).
 inline constexpr waiver_rule waiver_background{detail::section_info("waiver.background", "Background documents",
                                                                     clauses("DATA-REPORT-COMPLETE", "NDTI-F2"),
-                                                                    detail::background_facts),
+                                                                    judged_outcomes, detail::background_facts),
                                                &detail::decide_section<&considerations::background>};
 
 } // namespace leeds::commissioning::inline v0

@@ -156,23 +156,26 @@ inline answer decide_papers(waiver const& subject, basis const& on) noexcept {
 } // namespace detail
 
 /// Whether a key decision was taken no earlier than 28 clear days after notice of it was published.
-inline constexpr waiver_rule decision_key_notice{{.id = "decision.key_notice",
-                                                  .title = "28 clear days' notice of a key decision",
-                                                  .cites = clauses("LAW-EXECUTIVE-2012-R9", "LAW-EXECUTIVE-2012-R10"),
-                                                  .force = force::must,
-                                                  .selects_policy_by = date_of::decision,
-                                                  .reads = detail::notice_of_key_facts,
-                                                  .uses = detail::key_notice_uses,
-                                                  .dates = {"notice_published", "taken", "earliest"},
-                                                  .numbers = {"days_short"},
-                                                  .sentences = detail::key_notice_sentences},
-                                                 &detail::decide_key_notice};
+inline constexpr waiver_rule decision_key_notice{
+    {.id = "decision.key_notice",
+     .title = "28 clear days' notice of a key decision",
+     .cites = clauses("LAW-EXECUTIVE-2012-R9", "LAW-EXECUTIVE-2012-R10"),
+     .force = force::must,
+     .gives = judged_outcomes | outcome::explained | outcome::not_applicable | outcome::not_assessed,
+     .selects_policy_by = date_of::decision,
+     .reads = detail::notice_of_key_facts,
+     .uses = detail::key_notice_uses,
+     .dates = {"notice_published", "taken", "earliest"},
+     .numbers = {"days_short"},
+     .sentences = detail::key_notice_sentences},
+    &detail::decide_key_notice};
 
 /// Whether the papers on an officer's key decision were published 5 clear working days before it was taken.
 inline constexpr waiver_rule decision_papers{{.id = "decision.papers",
                                               .title = "Papers 5 clear working days before a key decision",
                                               .cites = clauses("DECISION-PAPERS"),
                                               .force = force::should,
+                                              .gives = judged_outcomes | outcome::not_applicable,
                                               .reading = "Working days leave out the holidays of England and Wales.",
                                               .reads = detail::papers_facts,
                                               .dates = {"papers_published", "taken", "earliest"},
