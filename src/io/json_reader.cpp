@@ -230,6 +230,7 @@ private:
     }
 
     bool read_field(value& found, field_schema const& field, void* owner, path_step const& at) {
+        note_place(found, at);
         if (token_of(found).front() == 'n') {
             field.clear(owner);
             return found.is_null().error() == simdjson::SUCCESS;
@@ -250,10 +251,17 @@ private:
             value element;
             bool null = false;
             if (std::move(each).get(element) || element.is_null().get(null)) return false;
+            if (!null) note_place(element, {&at, {}, number, at.depth + 1});
             if (!null && !read_value(element, field, owner, {&at, {}, number, at.depth + 1})) return false;
             ++number;
         }
         return true;
+    }
+
+    void note_place(value& found, path_step const& at) {
+        if (source_.places == nullptr) return;
+        auto const where = position_of(token_of(found));
+        source_.places->note(path_text(at), where.line, where.column);
     }
 
     bool read_value(value& found, field_schema const& field, void* owner, path_step const& at) {
@@ -261,6 +269,8 @@ private:
         if (field.kind == value_kind::record && first == '{') {
             if (field.record == source_.to_note && field.list)
                 source_.noted.push_back({position_of(token_of(found)), path_text(at)});
+            if (source_.places != nullptr && at.number)
+                source_.places->note_element(path_text(*at.before), path_text(at));
             on_demand::object object;
             if (found.get_object().get(object)) return false;
             return read_object(object, *field.record, field.open(owner), at);

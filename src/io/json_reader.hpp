@@ -4,6 +4,7 @@
 #include "position_map.hpp"
 
 #include <leeds/commissioning/io/input.hpp>
+#include <leeds/commissioning/io/noted_places.hpp>
 #include <leeds/commissioning/io/schema.hpp>
 
 #include <functional>
@@ -31,6 +32,7 @@ struct json_text {
     bool plain_scalars = false; ///< made from YAML: every scalar is text, and its field says what it is
     record_schema const* to_note = nullptr; ///< each record of this type that stands in a list is noted; null: none
     std::vector<noted_record> noted = {};   ///< in the order in which they were read
+    noted_places* places = nullptr;         ///< where every value stands is noted here; null: nowhere
 };
 
 /// Why a text could not be read to its end, and where that shows.

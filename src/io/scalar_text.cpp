@@ -71,7 +71,7 @@ std::optional<scalar> understand(field_schema const& field, scalar_form form, st
     bool const bare = form == scalar_form::bare;
     bool const quoted = form == scalar_form::text;
     switch (field.kind) {
-    case value_kind::text: return bare ? std::nullopt : std::optional<scalar>(text);
+    case value_kind::text: return bare && !field.as_written ? std::nullopt : std::optional<scalar>(text);
     case value_kind::date: return bare ? std::nullopt : as_scalar(try_parse_date(text));
     case value_kind::calendar_month: return bare ? std::nullopt : as_scalar(try_parse_calendar_month(text));
     case value_kind::length: return bare ? std::nullopt : as_scalar(try_parse_notice_length(text));

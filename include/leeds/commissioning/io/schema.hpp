@@ -88,6 +88,16 @@ struct one_or_more {
     std::vector<S> values = {};
 };
 
+/// A value that a file may give as text, as a number, or as true or false. It is kept as it is written there, for
+/// something that stands beside it says what it is.
+struct written_value {
+    std::string text;
+
+    written_value() = default;
+    explicit written_value(std::string_view written) : text(written) {}
+    explicit operator std::string_view() const noexcept { return text; }
+};
+
 struct record_schema;
 
 /// One field of a type whose name is not known. `owner` is the object that has the field, of the type that the schema
@@ -99,6 +109,7 @@ struct field_schema {
     value_kind kind;
     bool list;                            ///< any number of values
     bool bare;                            ///< in a list: a single value may stand without brackets
+    bool as_written;                      ///< text that may stand as a number, true or false as well
     std::span<choice_word const> choices; ///< for `value_kind::choice`
     record_schema const* record;          ///< for `value_kind::record`; null for others
     std::int64_t least, greatest;         ///< bounds for `value_kind::integer`
@@ -146,7 +157,7 @@ concept whole_number = std::integral<S> && !std::same_as<S, bool>;
 
 template <class S>
 consteval value_kind kind_of() {
-    if constexpr (std::same_as<S, std::string>)
+    if constexpr (std::same_as<S, std::string> || std::same_as<S, written_value>)
         return value_kind::text;
     else if constexpr (std::same_as<S, date>)
         return value_kind::date;
@@ -183,7 +194,7 @@ inline constexpr auto words_of = [] {
 /// The type that a scalar has for members of type S.
 template <class S>
 using scalar_type = std::conditional_t<
-    std::same_as<S, std::string>, std::string_view,
+    std::same_as<S, std::string> || std::same_as<S, written_value>, std::string_view,
     std::conditional_t<std::is_enum_v<S>, choice_index, std::conditional_t<whole_number<S>, std::int64_t, S>>>;
 
 template <class S>
@@ -360,6 +371,7 @@ constexpr field_schema make_field_schema() {
             .kind = kind_of<value_type>(),
             .list = access::member_slot::list,
             .bare = access::member_slot::bare,
+            .as_written = std::same_as<value_type, written_value>,
             .choices = words_or_none<value_type>(),
             .record = record_or_none<value_type>(),
             .least = bounds_of<value_type>().first,
