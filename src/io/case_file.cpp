@@ -55,16 +55,6 @@ bool closes_its_brackets(std::string_view line) noexcept {
     return open == 0 && !quoted;
 }
 
-/// Whether a text is a case a line, and not one JSON value laid out over lines. Its first line may be a broken one.
-bool is_json_lines(std::string_view text) noexcept {
-    auto const first = take_line(text);
-    auto const second = take_line(text);
-    if (second.empty()) return false;
-    if (closes_its_brackets(first)) return true;
-    bool const goes_on = std::string_view(":,[").find(first.back()) != std::string_view::npos;
-    return second.front() == '{' && !goes_on;
-}
-
 void fail(input& into, json_fault const& fault) {
     into.cases.clear();
     into.issues.clear();
@@ -205,6 +195,15 @@ private:
 };
 
 } // namespace
+
+bool is_json_lines(std::string_view text) noexcept {
+    auto const first = take_line(text);
+    auto const second = take_line(text);
+    if (second.empty()) return false;
+    if (closes_its_brackets(first)) return true;
+    bool const goes_on = std::string_view(":,[").find(first.back()) != std::string_view::npos;
+    return second.front() == '{' && !goes_on;
+}
 
 bool looks_like_json(std::string_view text) noexcept {
     auto const begin = trimmed(text);

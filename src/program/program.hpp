@@ -127,5 +127,6 @@ void add_template(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_draft(CLI::App& app, int& status);
 void add_policy(CLI::App& app, int& status);
+void add_test(CLI::App& app, int& status);
 
 } // namespace leeds::commissioning::inline v0
