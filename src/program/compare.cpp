@@ -4,7 +4,6 @@
 #include <leeds/commissioning/io/comparison_report.hpp>
 #include <leeds/commissioning/io/policy_file.hpp>
 #include <leeds/commissioning/policy/amount.hpp>
-#include <leeds/commissioning/policy/leeds.hpp>
 
 #include <memory>
 
@@ -27,26 +26,15 @@ struct compare_options {
     std::optional<date> as_of;
     comparison_format format = comparison_format::text;
     fail_level fail_on = fail_level::never;
+    policy_choice by;
     destination to;
 };
-
-void complain_about(std::vector<input_issue> const& issues) {
-    for (input_issue const& each : issues) {
-        std::string words = each.file;
-        if (each.line > 0) words.append(":").append(std::to_string(each.line));
-        if (each.line > 0 && each.column > 0) words.append(":").append(std::to_string(each.column));
-        words.append(": ");
-        if (!each.path.empty()) words.append(each.path).append(": ");
-        if (!each.text.empty()) words.append("“").append(each.text).append("”: ");
-        complain(words.append(each.reason));
-    }
-}
 
 /// An overlay from a file, ready to be compared.
 what_if read_what_if(std::string const& file, policy const& baseline, std::span<std::string_view const> rules) {
     auto read = read_overlay_file(file, baseline, rules);
     if (read.failure) throw could_not(*read.failure);
-    complain_about(read.issues);
+    for (input_issue const& each : read.issues) complain(in_words(each));
     if (!read.overlay) throw could_not(file + " cannot be applied to the policy \"" + baseline.name() + "\"");
     auto made = try_what_if(baseline, std::move(*read.overlay), rules);
     for (overlay_fault const& each : made.faults) complain(file + ": " + each.reason);
@@ -130,8 +118,9 @@ int compare_files(compare_options const& options) {
     date const as_of = options.as_of ? *options.as_of : today();
     if (options.overlays.empty() == options.vary.empty())
         throw could_not("compare needs either --with OVERLAY or --vary PARAMETER=FIRST..LAST");
-    return options.vary.empty() ? compare_overlays(options, leeds_policy(), as_of)
-                                : vary_parameter(options, leeds_policy(), as_of);
+    policy baseline = options.by.numbers(options.to);
+    return options.vary.empty() ? compare_overlays(options, std::move(baseline), as_of)
+                                : vary_parameter(options, std::move(baseline), as_of);
 }
 
 } // namespace
@@ -152,6 +141,7 @@ void add_compare(CLI::App& app, int& status) {
     add_day(command, "--as-of", options->as_of, "The day that counts as today (today's date if not given)");
     add_choice(command, "--format", options->format, "What to write");
     add_choice(command, "--fail-on", options->fail_on, "The least that, newly found, ends the program with 1");
+    options->by.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] { status = compare_files(*options); });
 }

@@ -42,11 +42,8 @@ int run(int argc, char** argv) {
     add_explain(app, status);
     add_template(app, status);
     add_draft(app, status);
-<<<<<<< HEAD
     add_policy(app, status);
-=======
     add_test(app, status);
->>>>>>> wt-scn
     make_sure_of_values(argc, argv);
     try {
         app.parse(argc, argv);
