@@ -8,7 +8,6 @@
 #include <memory>
 
 namespace leeds::commissioning::inline v0 {
-namespace {
 
 std::string in_words(input_issue const& each) {
     std::string words = each.file;
@@ -18,6 +17,8 @@ std::string in_words(input_issue const& each) {
     if (!each.text.empty()) words.append(" \"").append(each.text).append("\"");
     return words.append(": ").append(each.reason);
 }
+
+namespace {
 
 std::string counted(std::size_t count, std::string noun) {
     return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");

@@ -105,6 +105,9 @@ struct policy_choice {
 /// Says on standard error, after the program's name, what is amiss.
 void complain(std::string_view what);
 
+/// Where something is amiss in a file, what was found, and what was expected, in a line.
+[[nodiscard]] std::string in_words(input_issue const& each);
+
 /// All rules of the library: those about a case, and those about what shows across the contracts of a portfolio.
 [[nodiscard]] std::vector<rule_info> all_rules();
 
