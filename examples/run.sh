@@ -14,7 +14,14 @@ main_job() {
     show check examples/cases/exercise-contradictions.yaml --as-of 2026-11-21
     show plan --end 2027-08-31 --key --as-of 2026-11-21
     show check examples/cases/scrutiny-recommendations.yaml --as-of 2017-10-01
+    mkdir -p build/examples
+    show check "${pictured[@]}" --as-of 2026-11-21 --format html -o build/examples/report.html
+    show deadlines "${pictured[@]}" --as-of 2026-11-21 --format ics -o build/examples/notice.ics
 }
+
+# What the page and the diary are of.
+pictured=(examples/register.csv examples/cases/ending-a-service.yaml examples/cases/exercise-contradictions.yaml
+          examples/cases/decommissioning.yaml)
 
 # Prints a command as a reader would type it, and runs it. Status 1 is an answer (something falls short of the Code);
 # anything above is a failure.
@@ -38,6 +45,10 @@ fi
 main_job
 
 cat <<'END'
+
+Open this page in a browser, and the diary in a calendar:
+  build/examples/report.html
+  build/examples/notice.ics
 
 The program is build/release/bin/leeds-commissioning; try it on a register of your own:
   build/release/bin/leeds-commissioning deadlines YOUR-REGISTER.csv --within 6-months

@@ -6,10 +6,11 @@
 set -eu
 
 packages=(g++ cmake ninja-build libboost-dev libmsgsl-dev                             # the core
-          libsimdjson-dev rapidjson-dev libyaml-cpp-dev libfmt-dev libssl-dev         # reading and writing
+          libsimdjson-dev rapidjson-dev libyaml-cpp-dev libfmt-dev libssl-dev libxlsxwriter-dev # reading and writing
           libcli11-dev)                                                               # the program
 if [ "${1:-}" = tests ]; then
-    packages+=(clang libclang-rt-dev libboost-test-dev pkgconf libical-dev)
+    packages+=(clang libclang-rt-dev libboost-test-dev pkgconf libical-dev libxml2-utils
+               python3 python3-openpyxl python3-jsonschema)
 fi
 
 by_hand() {

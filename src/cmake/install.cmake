@@ -34,6 +34,7 @@ configure_package_config_file(
 write_basic_package_version_file(leeds_commissioning-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(
     FILES
+        ${CMAKE_CURRENT_SOURCE_DIR}/cmake/xlsxwriter.cmake
         ${CMAKE_CURRENT_BINARY_DIR}/leeds_commissioning-config.cmake
         ${CMAKE_CURRENT_BINARY_DIR}/leeds_commissioning-config-version.cmake
     DESTINATION ${package_dir})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <leeds/commissioning/io/json_schema.hpp>
 #include <leeds/commissioning/io/template.hpp>
 
 #include "case_record.hpp"
@@ -31,11 +32,13 @@ void collect(record_schema const& schema, std::vector<record_schema const*>& int
 /// What a value may be, null (not stated) always among it.
 class schema_writer {
 public:
+    schema_writer(record_schema const& type, schema_heading const& heading) : type_(type), heading_(heading) {}
+
     [[nodiscard]] std::string write() && {
         json_.open();
         json_.member("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json_.member("title", "Case file");
-        json_.member("description", "Cases for the Leeds Commissioning Code: one, or a list of them");
+        json_.member("title", heading_.title);
+        json_.member("description", heading_.description);
         write_root();
         write_definitions();
         json_.close();
@@ -44,28 +47,36 @@ public:
 
 private:
     void write_root() {
+        if (!heading_.or_list) return json_.member("$ref", std::string("#/$defs/").append(type_.name));
         json_.open_list_member("oneOf");
-        write_reference("case");
+        write_reference(type_.name);
         json_.open();
         json_.member("type", "array");
         json_.key("items");
-        write_reference("case");
+        write_reference(type_.name);
         json_.close();
         json_.close_list();
     }
 
     void write_definitions() {
         std::vector<record_schema const*> records;
-        collect(schema_of<case_record>(), records);
+        collect(type_, records);
         json_.open_member("$defs");
         for (auto const* record : records) {
             json_.key(record->name);
             write_record(*record);
         }
-        write_money();
-        write_percentage();
-        write_code_reference();
+        if (any_is(records, value_kind::money)) write_money();
+        if (any_is(records, value_kind::percentage)) write_percentage();
+        if (any_is(records, value_kind::reference)) write_code_reference();
         json_.close();
+    }
+
+    static bool any_is(std::vector<record_schema const*> const& records, value_kind kind) {
+        return std::any_of(records.begin(), records.end(), [&](record_schema const* record) {
+            return std::any_of(record->fields.begin(), record->fields.end(),
+                               [&](field_schema const& field) { return field.kind == kind; });
+        });
     }
 
     void write_record(record_schema const& record) {
@@ -87,14 +98,27 @@ private:
         json_.open_member(field.name);
         json_.member("description",
                      std::string(field.meaning).append(field.unit.empty() ? "" : "; unit: ").append(field.unit));
-        if (field.list) {
-            write_types({"array", "null"});
-            json_.open_member("items");
+        if (field.list && field.bare) {
+            json_.open_list_member("anyOf");
+            json_.open();
+            write_list(field);
+            json_.close();
+            json_.open();
             write_value(field);
             json_.close();
+            json_.close_list();
+        } else if (field.list) {
+            write_list(field);
         } else {
             write_value(field);
         }
+        json_.close();
+    }
+
+    void write_list(field_schema const& field) {
+        write_types({"array", "null"});
+        json_.open_member("items");
+        write_value(field);
         json_.close();
     }
 
@@ -192,11 +216,20 @@ private:
         json_.close_list();
     }
 
+    record_schema const& type_;
+    schema_heading const& heading_;
     json_out json_;
 };
 
 } // namespace
 
-std::string case_json_schema() { return schema_writer().write(); }
+std::string json_schema_of(record_schema const& type, schema_heading const& heading) {
+    return schema_writer(type, heading).write();
+}
+
+std::string case_json_schema() {
+    return json_schema_of(schema_of<case_record>(),
+                          {"Case file", "Cases for the Leeds Commissioning Code: one, or a list of them", true});
+}
 
 } // namespace leeds::commissioning::inline v0

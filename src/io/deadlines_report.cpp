@@ -1,82 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "run_parts.hpp"
+#include "deadline_list.hpp"
 
 #include <leeds/commissioning/io/deadlines_report.hpp>
 
 #include <fmt/format.h>
-#include <gsl/assert>
 
 #include <algorithm>
-#include <array>
 
 namespace leeds::commissioning::inline v0 {
 namespace {
-
-struct listed {
-    read_case const* about;
-    contract const* subject;
-    notice_deadline found;
-};
-
-/// All contracts by where they stand, those with a last day of service in its order.
-struct sorted_deadlines {
-    std::vector<listed> dated = {};
-    std::vector<listed> until_notice = {};
-    std::vector<listed> end_not_recorded = {};
-    std::size_t undecided = 0; ///< with an end, but nothing that says how much notice is asked for
-    std::array<std::size_t, choices(tag<contract_state>{}).size()> count = {};
-    std::size_t left_out = 0; ///< with a last day that lies outside what was asked for
-    std::size_t contracts = 0;
-    std::size_t passed_over = 0; ///< cases that are about no contract
-
-    [[nodiscard]] std::size_t of(contract_state state) const noexcept { return count[static_cast<std::size_t>(state)]; }
-};
-
-sorted_deadlines sorted(portfolio const& read, basis const& on, deadline_choice which) {
-    sorted_deadlines all;
-    std::optional<date> last;
-    if (which.within_months) {
-        Expects(0 <= *which.within_months && *which.within_months <= longest_months);
-        last = corresponding_date(on.as_of, *which.within_months).day;
-    }
-    for (read_case const& each : read.cases) {
-        auto const* const subject = std::get_if<contract>(&each.subject);
-        ++(subject == nullptr ? all.passed_over : all.contracts);
-        if (subject == nullptr) continue;
-        listed const made{&each, subject, deadline_of(*subject, on)};
-        ++all.count[static_cast<std::size_t>(made.found.state)];
-        bool const wanted =
-            !last || (made.found.last_day && on.as_of <= *made.found.last_day && *made.found.last_day <= *last);
-        if (made.found.last_day && wanted)
-            all.dated.push_back(made);
-        else if (made.found.last_day)
-            ++all.left_out;
-        else if (made.found.state == contract_state::running_until_notice && !last)
-            all.until_notice.push_back(made);
-        else if (made.found.state == contract_state::end_not_recorded && !last)
-            all.end_not_recorded.push_back(made);
-        else if (subject->end && made.found.state != contract_state::ended)
-            ++all.undecided;
-    }
-    std::stable_sort(all.dated.begin(), all.dated.end(),
-                     [](listed const& a, listed const& b) { return *a.found.last_day < *b.found.last_day; });
-    return all;
-}
-
-bool decides(std::optional<counted> const& source, notice_deadline const& found) noexcept {
-    return source && found.last_day && source->day == *found.last_day;
-}
-
-/// Which source has the earlier last day.
-std::string_view decided_by(notice_deadline const& found) noexcept {
-    bool const code = decides(found.code, found);
-    bool const clause = decides(found.contract_clause, found);
-    return code && clause ? "both" : clause ? "contract_clause" : "code";
-}
-
-month_note note_of(notice_deadline const& found) noexcept {
-    return decides(found.code, found) ? found.code->note : found.contract_clause->note;
-}
 
 void write_last_day(json_out& out, std::string_view name, std::optional<counted> const& of) {
     if (!of) return out.member(name, std::nullopt);
@@ -101,76 +33,7 @@ void write_subject(json_out& out, read_case const& about) {
     out.close();
 }
 
-std::string own_clause_in_words(contract const& subject) {
-    auto const& clause = subject.notice_clause;
-    return clause && clause->length ? long_text(*clause->length) : std::string{};
-}
-
-std::string in_days(int days) { return std::to_string(days).append(days == 1 ? " day" : " days"); }
-
-/// What counting did to the day number, where it did something: " (…)".
-std::string note_in_words(month_note of) {
-    if (of == month_note::exact) return {};
-    for (auto const& note : choices(tag<month_note>{}))
-        if (note.value == of) return " (" + std::string(note.meaning) + ")";
-    return {};
-}
-
-/// The contract's own clause, and how it was read where it leaves that open.
-std::string clause_in_words(contract const& subject) {
-    std::string words = "by the contract's own " + own_clause_in_words(subject);
-    if (!subject.notice_clause->convention) words.append(", read strictly, because how it counts is not recorded");
-    return words;
-}
-
-std::string source_in_words(listed const& each) {
-    auto const by = decided_by(each.found);
-    contract const& subject = *each.subject;
-    bool const has_clause = !own_clause_in_words(subject).empty();
-    if (by == "both") return "by the Code and " + clause_in_words(subject) + note_in_words(each.found.code->note);
-    if (by == "contract_clause") {
-        std::string words = clause_in_words(subject) + note_in_words(each.found.contract_clause->note);
-        if (each.found.code)
-            words.append("; by the Code ")
-                .append(long_text(each.found.code->day))
-                .append(note_in_words(each.found.code->note));
-        return words;
-    }
-    std::string words = "by the Code" + note_in_words(each.found.code->note);
-    if (each.found.contract_clause)
-        words.append("; ")
-            .append(clause_in_words(subject))
-            .append(" ")
-            .append(long_text(each.found.contract_clause->day))
-            .append(note_in_words(each.found.contract_clause->note));
-    else if (has_clause)
-        words.append("; the contract's own ")
-            .append(own_clause_in_words(subject))
-            .append(" cannot be counted: bank holidays are known only until ")
-            .append(long_text(known_until(working_day_calendar::england_and_wales)));
-    return words;
-}
-
-/// What is recorded that bears on serving notice: notices given already, and a term on when one counts as served.
-std::string remarks_in_words(contract const& subject) {
-    std::string words;
-    for (change_notice const& notice : subject.change_notices) {
-        words.append("; notice");
-        if (notice.kind) words.append(" of ").append(with_spaces(name_of(*notice.kind)));
-        words.append(notice.served ? " is recorded as served on " + long_text(*notice.served) : " is recorded");
-    }
-    if (subject.notice_clause && !subject.notice_clause->deemed_service.empty())
-        words.append("; by the contract a notice may count as served later than it is sent: allow for it");
-    return words;
-}
-
-std::string earliest_in_words(listed const& each) {
-    std::string const day = long_text(each.found.earliest_end->day);
-    if (!each.found.earliest_end_by_clause) return day + " by the Code";
-    return day + " by the contract's own " + own_clause_in_words(*each.subject);
-}
-
-void put_dated(page& out, listed const& each, short_names const& called) {
+void put_dated(page& out, listed_deadline const& each, short_names const& called) {
     int const left = *each.found.days_left;
     std::string const name = name_in_words(each.about->subject);
     std::string const last_day = long_text(*each.found.last_day);
@@ -200,7 +63,7 @@ void put_section(page& out, std::string_view title, std::size_t count, style loo
     out.put_line(fmt::format("{} ({})", title, count), 0, looks);
 }
 
-void put_head(page& out, portfolio const& read, sorted_deadlines const& all, basis const& on, deadline_choice which) {
+void put_head(page& out, portfolio const& read, deadline_list const& all, basis const& on, deadline_choice which) {
     out.put("Last days to serve notice, as of " + long_text(on.as_of) + " by the policy \"" + on.numbers.name() + "\"",
             0, style::bold);
     put_files(out, read);
@@ -212,7 +75,7 @@ void put_head(page& out, portfolio const& read, sorted_deadlines const& all, bas
         out.put(fmt::format("Notice that ends a contract on its last day, {} ahead by the Code (CODE-CM3: {}), or as "
                             "the contract's own "
                             "clause has it if that is earlier. Served on the last day it is still in time.",
-                            parameter_text(parameters::notice_minimum, *minimum.value), minimum.value->reference));
+                            parameter_text(parameters::notice_minimum, *minimum.value), source_of(*minimum.value)));
     else
         out.put(
             "The policy has no months of notice in force on that day: only the contracts' own clauses are counted.");
@@ -221,28 +84,28 @@ void put_head(page& out, portfolio const& read, sorted_deadlines const& all, bas
                 ".");
 }
 
-void put_until_notice(page& out, sorted_deadlines const& all, basis const& on, short_names const& called) {
+void put_until_notice(page& out, deadline_list const& all, basis const& on, short_names const& called) {
     put_section(out, "WITHOUT AN END", all.until_notice.size(), style::bold);
     out.put("Each runs on until ended by notice. Notice served on " + long_text(on.as_of) +
             " ends it no earlier than on the day named.");
-    for (listed const& each : all.until_notice) {
+    for (listed_deadline const& each : all.until_notice) {
         std::string line = name_in_words(each.about->subject);
         if (each.found.earliest_end) line.append(": ").append(earliest_in_words(each));
         out.put(line.append(", ").append(called.place_of(*each.about)), 2, style::plain, 2);
     }
 }
 
-void put_end_not_recorded(page& out, sorted_deadlines const& all, short_names const& called) {
+void put_end_not_recorded(page& out, deadline_list const& all, short_names const& called) {
     put_section(out, "END NOT RECORDED", all.end_not_recorded.size(), style::bold);
     out.put("No last day for notice can be worked out: record the end, or that it runs until ended by notice.");
-    for (listed const& each : all.end_not_recorded)
+    for (listed_deadline const& each : all.end_not_recorded)
         out.put(name_in_words(each.about->subject) + ", " + called.place_of(*each.about), 2, style::plain, 2);
 }
 
 } // namespace
 
 std::string deadlines_json(portfolio const& read, basis const& on, deadline_choice which) {
-    sorted_deadlines const all = sorted(read, on, which);
+    deadline_list const all = sorted_deadlines(read, on, which);
     json_out out;
     out.open();
     write_run(out, read, on);
@@ -254,7 +117,7 @@ std::string deadlines_json(portfolio const& read, basis const& on, deadline_choi
     out.close();
 
     out.open_list_member("deadlines");
-    for (listed const& each : all.dated) {
+    for (listed_deadline const& each : all.dated) {
         out.open();
         write_subject(out, *each.about);
         out.member("state", name_of(each.found.state));
@@ -271,7 +134,7 @@ std::string deadlines_json(portfolio const& read, basis const& on, deadline_choi
     out.close_list();
 
     out.open_list_member("without_end");
-    for (listed const& each : all.until_notice) {
+    for (listed_deadline const& each : all.until_notice) {
         out.open();
         write_subject(out, *each.about);
         write_earliest_end(out, each.found);
@@ -279,7 +142,7 @@ std::string deadlines_json(portfolio const& read, basis const& on, deadline_choi
     }
     out.close_list();
     out.open_list_member("end_not_recorded");
-    for (listed const& each : all.end_not_recorded) {
+    for (listed_deadline const& each : all.end_not_recorded) {
         out.open();
         write_subject(out, *each.about);
         out.close();
@@ -291,9 +154,9 @@ std::string deadlines_json(portfolio const& read, basis const& on, deadline_choi
 }
 
 std::string deadlines_text(portfolio const& read, basis const& on, deadline_choice which, text_options const& options) {
-    sorted_deadlines const all = sorted(read, on, which);
+    deadline_list const all = sorted_deadlines(read, on, which);
     auto const first_open = std::partition_point(all.dated.begin(), all.dated.end(),
-                                                 [](listed const& each) { return *each.found.days_left < 0; });
+                                                 [](listed_deadline const& each) { return *each.found.days_left < 0; });
     auto const past = static_cast<std::size_t>(first_open - all.dated.begin());
     short_names const called(read.files);
     page out(options);

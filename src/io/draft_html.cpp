@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "draft_document.hpp"
+#include "safe_text.hpp"
 
 namespace leeds::commissioning::inline v0 {
 namespace {
@@ -36,25 +37,10 @@ mark { padding: 0 .2rem; -webkit-box-decoration-break: clone; box-decoration-bre
 }
 )";
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (char const each : text) {
-        switch (each) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        default: out += each;
-        }
-    }
-    return out;
-}
-
 std::string text_of(wording const& words) {
     std::string out;
     for (piece const& each : words.pieces())
-        out += each.owed ? "<mark>[To be completed: " + escaped(each.text) + "]</mark>" : escaped(each.text);
+        out += each.owed ? "<mark>[To be completed: " + markup_text(each.text) + "]</mark>" : markup_text(each.text);
     return out;
 }
 
@@ -62,7 +48,7 @@ std::string text_of(wording const& words) {
 std::string plain_text_of(wording const& words) {
     std::string out;
     for (piece const& each : words.pieces())
-        out += each.owed ? "[To be completed: " + escaped(each.text) + "]" : escaped(each.text);
+        out += each.owed ? "[To be completed: " + markup_text(each.text) + "]" : markup_text(each.text);
     return out;
 }
 
@@ -93,12 +79,12 @@ public:
     void operator()(draft_document::details_block const& block) {
         std::string entries = "\n";
         for (auto const& each : block.entries)
-            entries += element("div", element("dt", escaped(each.first)) + element("dd", text_of(each.second))) + "\n";
+            entries += element("div", element("dt", markup_text(each.first)) + element("dd", text_of(each.second))) + "\n";
         add(element("dl", entries));
     }
     void operator()(draft_document::table_block const& block) {
         std::string heads;
-        for (std::string const& each : block.columns) heads += "<th scope=\"col\">" + escaped(each) + "</th>";
+        for (std::string const& each : block.columns) heads += "<th scope=\"col\">" + markup_text(each) + "</th>";
         std::string rows = "\n";
         for (auto const& row : block.rows) {
             std::string cells;

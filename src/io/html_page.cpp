@@ -125,7 +125,7 @@ footer { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(-
   header > div, main, footer { max-width: none; padding: .5rem 0; }
   section { border: 0; padding: 0; } h2, h3, caption { break-after: avoid; }
   .due > li, .rule > ul > li, tr, .cards li { break-inside: avoid; } .box { overflow: visible; }
-  table { font-size: 8pt; } .due > li, .axis { grid-template-columns: 17rem minmax(0, 1fr); }
+  table { font-size: 8pt; } .due > li, .axis { grid-template-columns: 21rem minmax(0, 1fr); }
   .strip td, .badge, .cards li, .rule > ul > li, svg, .flag, thead th, .key span { -webkit-print-color-adjust: exact;
     print-color-adjust: exact; }
 }

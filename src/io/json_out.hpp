@@ -26,10 +26,17 @@ namespace leeds::commissioning::inline v0 {
     return clean.append(text);
 }
 
+/// How JSON is laid out: over several lines, or in one.
+enum class json_layout { indented, one_line };
+
 /// Writes JSON piece by piece: no tree is kept, and what comes out is valid whatever the texts hold.
 class json_out {
 public:
-    json_out() { writer_.SetIndent(' ', 2); }
+    explicit json_out(json_layout layout = json_layout::indented) {
+        bool const in_lines = layout == json_layout::indented;
+        writer_.SetIndent(' ', in_lines ? 2 : 0);
+        sink_.in_lines = in_lines;
+    }
 
     void open() { writer_.StartObject(); }
     void close() { writer_.EndObject(); }
@@ -88,9 +95,12 @@ public:
 private:
     struct sink {
         using Ch = char;
-        void Put(char character) { text.push_back(character); }
+        void Put(char character) {
+            if (in_lines || character != '\n') text.push_back(character); // within texts it is written as an escape
+        }
         void Flush() {}
         std::string text;
+        bool in_lines = true;
     };
 
     sink sink_;

@@ -3,14 +3,10 @@
 
 #include "run_parts.hpp"
 
-#include <leeds/commissioning/check/oversight_items.hpp>
-
 #include <fmt/format.h>
 
 namespace leeds::commissioning::inline v0 {
-namespace {
 
-/// "late by 3 days", "due in 12 days", "done 5 days late": how it stands, and by how much.
 std::string state_in_words(due_standing const& stands) {
     auto const days = counted_noun(static_cast<std::size_t>(stands.days), "day");
     switch (stands.state) {
@@ -25,6 +21,15 @@ std::string state_in_words(due_standing const& stands) {
     }
     return {};
 }
+
+std::string what_in_words(oversight_item const& item) {
+    std::string words = item.what.empty() ? "A recommendation that is not described" : item.what;
+    if (!item.owner.empty()) words.append(" (").append(item.owner).append(")");
+    if (item.stands.done) words.append(", ").append(iso_text(*item.stands.done).view());
+    return words;
+}
+
+namespace {
 
 style looks_of(due_state state) noexcept {
     switch (state) {
@@ -43,13 +48,6 @@ style looks_of(due_state state) noexcept {
 void put_row(page& out, std::string_view due, std::string_view state, std::string_view clause, std::string_view what,
              style looks) {
     out.put_in_column(fmt::format("{:<10}  {:<22}  {:<7}  ", due, state, clause), what, 2, looks);
-}
-
-std::string what_in_words(oversight_item const& item) {
-    std::string words = item.what.empty() ? "A recommendation that is not described" : item.what;
-    if (!item.owner.empty()) words.append(" (").append(item.owner).append(")");
-    if (item.stands.done) words.append(", ").append(iso_text(*item.stands.done).view());
-    return words;
 }
 
 void put_table(page& out, read_case const& about, std::vector<oversight_item> const& items, date as_of,

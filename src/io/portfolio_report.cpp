@@ -8,19 +8,14 @@
 #include <algorithm>
 
 namespace leeds::commissioning::inline v0 {
-namespace {
 
-/// How many of the largest holdings are shown.
-constexpr std::size_t largest_shown = 5;
-
-/// Share of a total in per cent with one decimal; nothing where either is not known.
 std::optional<double> share_of(std::optional<money> part, std::optional<money> whole) noexcept {
     if (!part || !whole || whole->pence() <= 0 || part->vat() != whole->vat()) return std::nullopt;
     return 100.0 * static_cast<double>(part->pence()) / static_cast<double>(whole->pence());
 }
 
-/// The providers that hold most, by recorded value.
 std::vector<provider_holding const*> largest(portfolio_position const& position) {
+    static constexpr std::size_t largest_shown = 5;
     std::vector<provider_holding const*> found;
     for (provider_holding const& each : position.providers)
         if (each.value && each.value->pence() > 0) found.push_back(&each);
@@ -40,7 +35,6 @@ std::string name_of_provider(provider_holding const& each) {
     return each.id.value_or("a provider without a name");
 }
 
-/// "12 contracts, £1,200 recorded (3.4 %)"
 std::string total_in_words(contracts_total const& part, contracts_total const& whole) {
     std::string words = counted_noun(part.contracts, "contract");
     auto const sum = part.value.sum();
@@ -51,6 +45,8 @@ std::string total_in_words(contracts_total const& part, contracts_total const& w
     if (part.without_value > 0) words.append(fmt::format(", {} without a value", part.without_value));
     return words;
 }
+
+namespace {
 
 template <class Enum, class Totals>
 void put_totals(page& out, std::string_view title, Totals const& by, contracts_total const& whole) {

@@ -158,6 +158,22 @@ std::string principles_in_words(run_report const& run) {
     return outcomes_in_words(count);
 }
 
+std::vector<exercise_principles> principles_of(run_report const& run, std::size_t most) {
+    auto const asked = asked_in(run);
+    std::vector<exercise_principles> all;
+    for (read_case const& each : run.read.cases) {
+        if (asked.empty() || all.size() == most) break;
+        if (!std::holds_alternative<exercise>(each.subject)) continue;
+        judged_exercise const judged(each, run);
+        exercise_principles& made = all.emplace_back(exercise_principles{&each, {}});
+        for (principle const* const of : asked) {
+            answer const& given = judged.of_principle(*of);
+            made.rows.push_back({of, given.is, given.numbers[0], given.numbers[1], first_in_words(judged, *of)});
+        }
+    }
+    return all;
+}
+
 void put_principles(page& out, run_report const& run) {
     auto const asked = asked_in(run);
     short_names const called(run.read.files);

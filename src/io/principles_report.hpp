@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 // How the exercises of a run keep to the twelve principles of good commissioning, for its reports. What is shown are
 // the principles that were asked about in the run, each with all of its criteria.
@@ -25,6 +26,23 @@ namespace leeds::commissioning::inline v0 {
 /// How often each outcome was given to a principle, over all exercises: "3 met, 1 not met". Empty where none was
 /// judged.
 [[nodiscard]] std::string principles_in_words(run_report const& run);
+
+/// How an exercise keeps to a principle.
+struct principle_row {
+    principle const* of;
+    outcome is;
+    std::int64_t met;     ///< criteria met
+    std::int64_t counted; ///< of so many
+    std::string first;    ///< what keeps it from being met; empty where nothing does
+};
+
+struct exercise_principles {
+    read_case const* about;
+    std::vector<principle_row> rows;
+};
+
+/// The first exercises of a run, each with the principles that were asked about.
+[[nodiscard]] std::vector<exercise_principles> principles_of(run_report const& run, std::size_t most);
 
 /// A table for each exercise.
 void put_principles(page& out, run_report const& run);

@@ -53,8 +53,25 @@ void keep_only(std::vector<rule_info>& rules, report& found, std::span<std::stri
 
 } // namespace
 
+std::vector<left_out> finding_fold::reasons() const {
+    std::vector<left_out> all;
+    for (auto const& each : left_out_) all.insert(all.end(), each.begin(), each.end());
+    return all;
+}
+
 void keep_only(run_report& run, std::span<std::string const> rule_ids) {
+    std::vector<std::string_view> before;
+    for (rule_info const& each : run.rules) before.push_back(each.id);
     keep_only(run.rules, run.found, rule_ids);
+    std::vector<left_out> reasons;
+    for (left_out each : run.passed_over) {
+        auto const has_id = [&](rule_info const& rule) { return rule.id == before[each.first.rule]; };
+        auto const at = std::find_if(run.rules.begin(), run.rules.end(), has_id);
+        if (at == run.rules.end()) continue;
+        each.first.rule = static_cast<std::uint16_t>(at - run.rules.begin());
+        reasons.push_back(each);
+    }
+    run.passed_over = std::move(reasons);
     keep_only(run.across.provider_rules, run.across.found.of_providers, rule_ids);
     keep_only(run.across.reduction_rules, run.across.found.of_reductions, rule_ids);
 }

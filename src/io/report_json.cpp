@@ -3,6 +3,7 @@
 #include "policy_concerns.hpp"
 #include "portfolio_report.hpp"
 #include "principles_report.hpp"
+#include "rule_tally.hpp"
 #include "run_parts.hpp"
 
 #include <leeds/commissioning/io/schema.hpp>
@@ -143,6 +144,29 @@ void write_finding(json_out& out, finding const& each, run_report const& run) {
     out.close();
 }
 
+/// What a rule came to. One that was never asked has a count of nought for everything.
+void write_count(json_out& out, rule_info const& rule, std::vector<rule_tally> const& tallies) {
+    auto const is_of = [&](rule_tally const& each) { return each.rule == &rule; };
+    auto const at = std::find_if(tallies.begin(), tallies.end(), is_of);
+    rule_tally const tally = at == tallies.end() ? rule_tally{&rule, {}} : *at;
+    out.open();
+    out.member("rule", rule.id);
+    out.member("considered", tally.of.considered());
+    out.member("applied", tally.applied());
+    for (auto const& each : choices(tag<outcome>{})) out.member(each.name, tally.of[each.value]);
+    out.member("above_a_fifth", tally.is_conspicuous());
+    out.open_list_member("left_out");
+    for (left_out_words const& each : tally.left_out) {
+        out.open();
+        out.member("outcome", name_of(each.is));
+        out.member("count", each.count);
+        out.member("why", each.why);
+        out.close();
+    }
+    out.close_list();
+    out.close();
+}
+
 } // namespace
 
 std::string report_json(run_report const& run) {
@@ -150,13 +174,8 @@ std::string report_json(run_report const& run) {
     out.open();
     write_run(out, run.read, run.asked_on());
     out.open_list_member("counts");
-    for (std::size_t number = 0; number < run.rules.size(); ++number) {
-        out.open();
-        out.member("rule", run.rules[number].id);
-        out.member("considered", run.found.counts[number].considered());
-        for (auto const& each : choices(tag<outcome>{})) out.member(each.name, run.found.counts[number][each.value]);
-        out.close();
-    }
+    auto const tallies = tallies_of(run);
+    for (rule_info const& rule : run.rules) write_count(out, rule, tallies);
     out.close_list();
     write_principles(out, run);
     write_oversight(out, run);

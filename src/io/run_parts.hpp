@@ -115,6 +115,15 @@ using kind_counts = std::array<std::size_t, std::variant_size_v<case_subject>>;
     return std::visit(in_words, run.read.cases[found.subject].subject);
 }
 
+/// Which notice of its contract a finding is about, where there is more than one or it has a reference.
+[[nodiscard]] inline std::string notice_in_words(case_subject const& about, rule_info const& rule, std::size_t part) {
+    auto const* const subject = std::get_if<contract>(&about);
+    if (!rule.about_notice || subject == nullptr || part >= subject->change_notices.size()) return {};
+    auto const& id = subject->change_notices[part].id;
+    if (id) return ", notice " + *id;
+    return subject->change_notices.size() > 1 ? ", notice " + std::to_string(part + 1) : std::string{};
+}
+
 /// The members of `subject` that say which case something is about; the object stays open.
 inline void write_case(json_out& out, read_case const& about) {
     out.open_member("subject");
@@ -219,8 +228,8 @@ struct repeated {
     return kind;
 }
 
-inline void put_issues(page& out, portfolio const& read) {
-    if (read.issues.empty()) return;
+/// Issues of one kind are told once, with the first places.
+[[nodiscard]] inline std::vector<repeated<input_issue const*>> issues_by_kind(portfolio const& read) {
     short_names const called(read.files);
     std::vector<repeated<input_issue const*>> kinds;
     std::unordered_map<std::string, std::size_t> number_of;
@@ -231,13 +240,21 @@ inline void put_issues(page& out, portfolio const& read) {
         if (!each.text.empty()) place.append(" “").append(each.text).append("”");
         kinds[at->second].add(std::move(place));
     }
+    return kinds;
+}
+
+/// What is not understood and why: "contract.end: expected a date".
+[[nodiscard]] inline std::string what_is_not_understood(input_issue const& each) {
+    return each.path.empty() ? each.reason : each.path + ": " + each.reason;
+}
+
+inline void put_issues(page& out, portfolio const& read) {
+    if (read.issues.empty()) return;
     out.blank_line();
     out.put_line("NOT UNDERSTOOD AS IT STANDS (" + std::to_string(read.issues.size()) + ")", 0, style::yellow);
     out.put("Every row and case was kept and used as far as it could be understood.");
-    for (auto const& kind : kinds) {
-        std::string line = kind.first->path;
-        if (!line.empty()) line.append(": ");
-        line.append(kind.first->reason);
+    for (auto const& kind : issues_by_kind(read)) {
+        std::string line = what_is_not_understood(*kind.first);
         if (kind.count > 1) line.append(" (").append(std::to_string(kind.count)).append(" times)");
         out.blank_line();
         out.put(line, 2, style::plain, 2);

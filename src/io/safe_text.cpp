@@ -46,13 +46,23 @@ bool begins_formula(std::string_view shown) noexcept {
 } // namespace
 
 std::string shown_text(std::string_view text, std::size_t most_bytes) {
+    // What stands beyond many times the room is never looked at: a file may hold a name of a million characters.
+    std::size_t beyond = 0;
+    if (std::size_t const looked_at = 8 * (most_bytes + 100); text.size() > looked_at) {
+        beyond = text.size() - looked_at;
+        text = text.substr(0, looked_at);
+        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) {
+            text.remove_suffix(1);
+            ++beyond;
+        }
+    }
     std::string shown = for_terminal(text);
     for (std::string_view const none : {"\uFFFE", "\uFFFF"}) // no characters: XML cannot hold them
         for (std::size_t at = shown.find(none); at != std::string::npos; at = shown.find(none, at))
             shown.replace(at, none.size(), replacement_character);
-    if (shown.size() <= most_bytes) return shown;
+    if (shown.size() <= most_bytes && beyond == 0) return shown;
     std::string_view const kept = whole_characters(shown, most_bytes);
-    std::size_t const left = shown.size() - kept.size();
+    std::size_t const left = shown.size() - kept.size() + beyond;
     return std::string(kept).append("… (").append(std::to_string(left)).append(" more bytes left out)");
 }
 

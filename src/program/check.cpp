@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
 
+#include <leeds/commissioning/io/html_report.hpp>
+#include <leeds/commissioning/io/workbook.hpp>
 #include <leeds/commissioning/rules/leeds.hpp>
 #include <leeds/commissioning/rules/portfolio/portfolio.hpp>
 
@@ -9,10 +11,23 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
+enum class check_format { text, html, csv, xlsx, json, jsonl, markdown, junit };
+
+constexpr auto choices(tag<check_format>) noexcept {
+    return std::array<choice<check_format>, 8>{{{check_format::text, "text", "for people"},
+                                                {check_format::html, "html", "a page with pictures, for people"},
+                                                {check_format::xlsx, "xlsx", "a workbook for a spreadsheet"},
+                                                {check_format::json, "json", "for programs"},
+                                                {check_format::jsonl, "jsonl", "one finding a line, for programs"},
+                                                {check_format::csv, "csv", "for a spreadsheet"},
+                                                {check_format::markdown, "markdown", "for a wiki or a review"},
+                                                {check_format::junit, "junit", "for what shows test results"}}};
+}
+
 struct check_options {
     std::vector<std::string> files;
     std::optional<date> as_of;
-    output_format format = output_format::text;
+    check_format format = check_format::text;
     fail_level fail_on = fail_level::violation;
     std::vector<std::string> only;
     bool all = false;
@@ -37,11 +52,24 @@ run_report run_of(check_options const& options, progress& shown) {
     return run;
 }
 
+std::string written(run_report const& run, check_options const& options) {
+    switch (options.format) {
+    case check_format::text: break;
+    case check_format::html: return report_html(run);
+    case check_format::xlsx: return report_xlsx(run);
+    case check_format::json: return report_json(run);
+    case check_format::jsonl: return report_jsonl(run);
+    case check_format::csv: return report_csv(run);
+    case check_format::markdown: return report_markdown(run);
+    case check_format::junit: return report_junit(run);
+    }
+    return report_text(run, options.to.layout());
+}
+
 int check_files(check_options const& options) {
     std::optional<progress> shown(std::in_place);
     run_report const run = run_of(options, *shown);
-    std::string const text =
-        options.format == output_format::json ? report_json(run) : report_text(run, options.to.layout());
+    std::string const text = written(run, options);
     shown.reset(); // the bar is gone before anything else is printed
     options.to.deliver(text);
     return fails(run, options.fail_on) ? something_found : nothing_found;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
 
-#include <leeds/commissioning/io/deadlines_report.hpp>
+#include <leeds/commissioning/io/deadlines_export.hpp>
+#include <leeds/commissioning/io/html_report.hpp>
 #include <leeds/commissioning/time/notice_length.hpp>
 
 #include <memory>
@@ -18,14 +19,36 @@ std::optional<int> months_in(std::string text) {
     return length->count();
 }
 
+enum class deadlines_format { text, json, csv, ics, html };
+
+constexpr auto choices(tag<deadlines_format>) noexcept {
+    return std::array<choice<deadlines_format>, 5>{
+        {{deadlines_format::text, "text", "for people"},
+         {deadlines_format::json, "json", "for programs"},
+         {deadlines_format::csv, "csv", "for a spreadsheet"},
+         {deadlines_format::ics, "ics", "for a diary"},
+         {deadlines_format::html, "html", "a page with a picture, for people"}}};
+}
+
 struct deadlines_options {
     std::vector<std::string> files;
     std::optional<date> as_of;
     deadline_choice which;
-    output_format format = output_format::text;
+    deadlines_format format = deadlines_format::text;
     policy_choice by;
     destination to;
 };
+
+std::string written(portfolio const& read, basis const& on, deadlines_options const& options) {
+    switch (options.format) {
+    case deadlines_format::text: break;
+    case deadlines_format::json: return deadlines_json(read, on, options.which);
+    case deadlines_format::csv: return deadlines_csv(read, on, options.which);
+    case deadlines_format::ics: return deadlines_icalendar(read, on, options.which);
+    case deadlines_format::html: return deadlines_html(read, on, options.which);
+    }
+    return deadlines_text(read, on, options.which, options.to.layout());
+}
 
 void list_deadlines(deadlines_options const& options) {
     options.to.keep_off(options.files);
@@ -33,9 +56,7 @@ void list_deadlines(deadlines_options const& options) {
     basis const on{numbers, options.as_of ? *options.as_of : today()};
     std::optional<progress> shown(std::in_place);
     portfolio const read = read_all(options.files, *shown);
-    std::string const text = options.format == output_format::json
-                                 ? deadlines_json(read, on, options.which)
-                                 : deadlines_text(read, on, options.which, options.to.layout());
+    std::string const text = written(read, on, options);
     shown.reset(); // the bar is gone before anything else is printed
     options.to.deliver(text);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "../time/print.hpp"
 
+#include <leeds/commissioning/io/deadlines_export.hpp>
 #include <leeds/commissioning/io/icalendar.hpp>
+#include <leeds/commissioning/policy/leeds.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -105,6 +107,27 @@ BOOST_AUTO_TEST_CASE(hostile_words_make_no_property_of_their_own) {
 BOOST_AUTO_TEST_CASE(the_same_events_are_the_same_bytes_so_that_a_diary_replaces_them) {
     std::vector<lc::calendar_event> const events{{"u", today, "s", "d", true}};
     BOOST_TEST(lc::icalendar_text("x", events, today) == lc::icalendar_text("x", events, today));
+}
+
+BOOST_AUTO_TEST_CASE(the_deadlines_of_a_register_reach_another_programs_diary_whole) {
+    lc::portfolio read;
+    read.files = {{"file.yaml", "", lc::input_kind::case_file, 3}};
+    for (char const* const name : {"Meals; lunch,\r\nBEGIN:VEVENT", "Transport \x1b \xff", "Transport \x1b \xff"}) {
+        lc::contract subject;
+        subject.title = name;
+        subject.end = lc::date(2027, 12, 31);
+        read.cases.push_back({subject, "file.yaml", 1});
+    }
+    auto const numbers = lc::leeds_policy();
+    auto const found = read_back(lc::deadlines_icalendar(read, {numbers, today}));
+    BOOST_REQUIRE_EQUAL(found.size(), 3u);
+    for (auto const& each : found) {
+        BOOST_TEST(each.day == "2027-06-30");
+        BOOST_TEST(each.alarms == 2);
+        BOOST_TEST(each.description.find("For an end on 31 December 2027") == 0u, each.description);
+    }
+    BOOST_TEST(found[0].summary == "Last day to serve notice: Meals; lunch, ⏎ BEGIN:VEVENT");
+    BOOST_TEST(found[1].uid != found[2].uid); // two contracts that nothing tells apart are two all the same
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "json_out.hpp"
+
+#include <leeds/commissioning/choice.hpp>
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// Declarations of the JSON that we write, from which its schemas are made.
+namespace leeds::commissioning::inline v0 {
+
+struct json_member;
+
+/// What stands in a place of a document.
+struct json_shape {
+    enum class kind { text, day, whole, boolean, sum, word, object, list, map, one_of };
+
+    kind is = kind::text;
+    std::string_view meaning = {};
+    bool or_null = false;
+    std::vector<std::string_view> words = {};   ///< of `word`
+    std::vector<json_member> members = {};      ///< of `object`, all of them always there
+    std::vector<json_shape> parts = {};         ///< what a `list` or `map` holds; the alternatives of `one_of`
+};
+
+struct json_member {
+    std::string_view name;
+    json_shape shape;
+};
+
+namespace shape {
+
+[[nodiscard]] inline json_shape text(std::string_view meaning = {}) { return {json_shape::kind::text, meaning}; }
+[[nodiscard]] inline json_shape day(std::string_view meaning = {}) { return {json_shape::kind::day, meaning}; }
+[[nodiscard]] inline json_shape whole(std::string_view meaning = {}) { return {json_shape::kind::whole, meaning}; }
+[[nodiscard]] inline json_shape boolean(std::string_view meaning = {}) { return {json_shape::kind::boolean, meaning}; }
+[[nodiscard]] inline json_shape sum(std::string_view meaning = {}) { return {json_shape::kind::sum, meaning}; }
+[[nodiscard]] inline json_shape object(std::vector<json_member> members, std::string_view meaning = {}) {
+    json_shape made{json_shape::kind::object, meaning};
+    made.members = std::move(members);
+    return made;
+}
+[[nodiscard]] inline json_shape list(json_shape each, std::string_view meaning = {}) {
+    json_shape made{json_shape::kind::list, meaning};
+    made.parts.push_back(std::move(each));
+    return made;
+}
+/// An object whose names follow from the case.
+[[nodiscard]] inline json_shape map(json_shape each, std::string_view meaning = {}) {
+    json_shape made{json_shape::kind::map, meaning};
+    made.parts.push_back(std::move(each));
+    return made;
+}
+[[nodiscard]] inline json_shape one_of(std::vector<json_shape> parts, std::string_view meaning = {}) {
+    json_shape made{json_shape::kind::one_of, meaning};
+    made.parts = std::move(parts);
+    return made;
+}
+[[nodiscard]] inline json_shape or_null(json_shape each) {
+    each.or_null = true;
+    return each;
+}
+/// A word of an enumeration.
+template <class Enum>
+[[nodiscard]] json_shape word(std::string_view meaning = {}) {
+    json_shape made{json_shape::kind::word, meaning};
+    for (auto const& each : choices(tag<Enum>{})) made.words.push_back(each.name);
+    return made;
+}
+[[nodiscard]] inline json_shape word_of(std::vector<std::string_view> words, std::string_view meaning = {}) {
+    json_shape made{json_shape::kind::word, meaning};
+    made.words = std::move(words);
+    return made;
+}
+
+} // namespace shape
+
+/// JSON Schema (draft 2020-12) of a document of a shape.
+[[nodiscard]] std::string json_schema_of(json_shape const& shape, std::string_view title);
+
+} // namespace leeds::commissioning::inline v0
