@@ -3,6 +3,7 @@
 
 #include "case_record.hpp"
 #include "json_out.hpp"
+#include "json_schema.hpp"
 #include "money_parts.hpp"
 
 #include <leeds/commissioning/io/schema.hpp>
@@ -31,32 +32,32 @@ void collect(record_schema const& schema, std::vector<record_schema const*>& int
 /// What a value may be, null (not stated) always among it.
 class schema_writer {
 public:
-    [[nodiscard]] std::string write() && {
+    [[nodiscard]] std::string write(record_schema const& root, schema_heading const& heading) && {
         json_.open();
         json_.member("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json_.member("title", "Case file");
-        json_.member("description", "Cases for the Leeds Commissioning Code: one, or a list of them");
-        write_root();
-        write_definitions();
+        json_.member("title", heading.title);
+        json_.member("description", heading.description);
+        write_root(root.name);
+        write_definitions(root);
         json_.close();
         return std::move(json_).text();
     }
 
 private:
-    void write_root() {
+    void write_root(std::string_view name) {
         json_.open_list_member("oneOf");
-        write_reference("case");
+        write_reference(name);
         json_.open();
         json_.member("type", "array");
         json_.key("items");
-        write_reference("case");
+        write_reference(name);
         json_.close();
         json_.close_list();
     }
 
-    void write_definitions() {
+    void write_definitions(record_schema const& root) {
         std::vector<record_schema const*> records;
-        collect(schema_of<case_record>(), records);
+        collect(root, records);
         json_.open_member("$defs");
         for (auto const* record : records) {
             json_.key(record->name);
@@ -87,20 +88,35 @@ private:
         json_.open_member(field.name);
         json_.member("description",
                      std::string(field.meaning).append(field.unit.empty() ? "" : "; unit: ").append(field.unit));
-        if (field.list) {
-            write_types({"array", "null"});
-            json_.open_member("items");
+        if (field.list && field.bare) {
+            json_.open_list_member("anyOf");
+            json_.open();
+            write_list(field);
+            json_.close();
+            json_.open();
             write_value(field);
             json_.close();
+            json_.close_list();
+        } else if (field.list) {
+            write_list(field);
         } else {
             write_value(field);
         }
         json_.close();
     }
 
+    void write_list(field_schema const& field) {
+        write_types({"array", "null"});
+        json_.open_member("items");
+        write_value(field);
+        json_.close();
+    }
+
     void write_value(field_schema const& field) {
         switch (field.kind) {
         case value_kind::text:
+            if (field.as_written) return write_types({"string", "number", "boolean", "null"});
+            return write_types({"string", "null"});
         case value_kind::calendar_month: return write_types({"string", "null"});
         case value_kind::boolean: return write_types({"boolean", "null"});
         case value_kind::date:
@@ -197,6 +213,13 @@ private:
 
 } // namespace
 
-std::string case_json_schema() { return schema_writer().write(); }
+std::string json_schema(record_schema const& root, schema_heading const& heading) {
+    return schema_writer().write(root, heading);
+}
+
+std::string case_json_schema() {
+    return json_schema(schema_of<case_record>(),
+                       {"Case file", "Cases for the Leeds Commissioning Code: one, or a list of them"});
+}
 
 } // namespace leeds::commissioning::inline v0

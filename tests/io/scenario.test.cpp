@@ -74,7 +74,8 @@ BOOST_AUTO_TEST_CASE(rules_about_a_portfolio_are_asked_of_several_cases) {
 }
 
 BOOST_AUTO_TEST_CASE(a_scenario_changes_the_policy_for_itself_only) {
-    std::string const nine = "policy: {changes: [{parameter: notice.minimum_months, value: 9, from: 2026-01-01}]}\n";
+    std::string const nine =
+        "policy: {changes: [{parameter: notice.minimum_months, value: 9, from: 2026-01-01, to: open}]}\n";
     std::string const expect = "- {rule: notice.cessation, dates: {name: earliest_end, value: 2026-12-31}}";
     BOOST_TEST(differences(run(about_notice("2026-09-29", expect, nine))) == "");
     BOOST_TEST(differences(run(about_notice("2026-09-29", expect))) == "date earliest_end: 2026-12-31 / 2026-09-30");

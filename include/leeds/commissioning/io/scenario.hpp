@@ -105,4 +105,7 @@ struct scenario_run {
 /// reading has reported it, and a baseline that was changed since must not stop a run.
 [[nodiscard]] policy policy_of(scenario const& of, rule_book const& rules, policy const& baseline);
 
+/// JSON Schema (draft 2020-12) of a scenario file: one scenario, or a list of them.
+[[nodiscard]] std::string scenario_json_schema();
+
 } // namespace leeds::commissioning::inline v0
