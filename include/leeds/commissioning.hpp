@@ -10,6 +10,7 @@
 #include <leeds/commissioning/check/oversight_items.hpp>
 #include <leeds/commissioning/check/portfolio.hpp>
 #include <leeds/commissioning/code/nearest.hpp>
+#include <leeds/commissioning/policy/freshness.hpp>
 #include <leeds/commissioning/policy/overlay.hpp>
 #include <leeds/commissioning/time/calendar_month.hpp>
 #include <leeds/commissioning/time/period.hpp>

@@ -153,7 +153,7 @@ read_overlay_result read_overlay(std::string name, std::string_view text, policy
 
 read_overlay_result read_overlay_file(std::string const& path, policy const& baseline,
                                       std::span<std::string_view const> rule_ids) {
-    auto read = read_bytes(path);
+    auto read = read_policy_bytes(path);
     if (read.failure) return {std::nullopt, {}, std::move(read.failure)};
     return read_overlay(std::move(read.name), read.content, baseline, rule_ids);
 }

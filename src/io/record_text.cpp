@@ -5,6 +5,8 @@
 #include "json_reader.hpp"
 #include "yaml_reader.hpp"
 
+#include <leeds/commissioning/io/policy_file.hpp>
+
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
@@ -48,16 +50,16 @@ struct close_file {
     void operator()(std::FILE* file) const noexcept { std::fclose(file); }
 };
 
-file_bytes failed(std::string name, std::string const& reason) {
-    file_bytes read{std::move(name)};
+policy_bytes failed(std::string name, std::string const& reason) {
+    policy_bytes read{std::move(name)};
     read.failure = read.name + " " + reason + ".";
     return read;
 }
 
 std::string last_error() { return std::generic_category().message(errno); }
 
-file_bytes read_stream(std::string name, std::FILE* stream) {
-    file_bytes read{std::move(name)};
+policy_bytes read_stream(std::string name, std::FILE* stream) {
+    policy_bytes read{std::move(name)};
     std::array<char, 65536> block;
     while (read.content.size() <= longest_text) {
         auto const size = std::fread(block.data(), 1, block.size(), stream);
@@ -107,7 +109,7 @@ std::optional<std::string> read_record_text(std::string const& file, std::string
     return std::nullopt;
 }
 
-file_bytes read_bytes(std::string const& path) {
+policy_bytes read_policy_bytes(std::string const& path) {
     if (path == "-") return read_stream("standard input", stdin);
     std::error_code error;
     if (std::filesystem::is_directory(path, error)) return failed(path, "is a directory: name a file in it");

@@ -21,14 +21,4 @@ namespace leeds::commissioning::inline v0 {
                                                           record_schema const& schema, void* object,
                                                           noted_places& places, std::vector<input_issue>& issues);
 
-/// The bytes of a file, or why it cannot be read, in a sentence.
-struct file_bytes {
-    std::string name; ///< how messages call it
-    std::string content = {};
-    std::optional<std::string> failure = {};
-};
-
-/// Reads the file at a path, or standard input for "-".
-[[nodiscard]] file_bytes read_bytes(std::string const& path);
-
 } // namespace leeds::commissioning::inline v0

@@ -47,7 +47,7 @@ void put_values(page& out, policy::entry const& of) {
         if (each.possibly_from)
             line.append(" (perhaps already from ").append(long_text(*each.possibly_from)).append(")");
         line.append(each.to ? " to " + long_text(*each.to) : ", no end set");
-        line.append("; ").append(name_of(each.status)).append("; ").append(each.reference);
+        line.append("; ").append(name_of(each.status)).append("; ").append(source_of(each));
         if (each.last_checked) line.append("; last checked ").append(long_text(*each.last_checked));
         out.put(line, 2, style::plain, 2);
     }

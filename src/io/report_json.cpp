@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "oversight_report.hpp"
+#include "policy_concerns.hpp"
 #include "portfolio_report.hpp"
 #include "principles_report.hpp"
 #include "run_parts.hpp"
@@ -93,7 +94,7 @@ void write_parameters(json_out& out, explanation const& made) {
         out.member("from", each.held->from);
         out.member("to", each.held->to);
         out.member("status", name_of(each.held->status));
-        out.member("reference", each.held->reference);
+        out.member("reference", source_of(*each.held));
         out.member("last_checked", each.held->last_checked);
         out.close();
     }
@@ -163,6 +164,7 @@ std::string report_json(run_report const& run) {
     for (finding const& each : run.found.findings) write_finding(out, each, run);
     out.close_list();
     write_portfolio(out, run);
+    write_values_to_look_at(out, values_to_look_at(run));
     write_issues(out, run.read.issues);
     out.close();
     return std::move(out).text();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "oversight_report.hpp"
+#include "policy_concerns.hpp"
 #include "portfolio_report.hpp"
 #include "principles_report.hpp"
 #include "reference_parts.hpp"
@@ -91,7 +92,7 @@ private:
 std::string number_in_words(parameter_used const& each) {
     dated_value const& held = *each.held;
     std::string words = each.value;
-    words.append(" (").append(each.what.name).append("): ").append(held.reference);
+    words.append(" (").append(each.what.name).append("): ").append(source_of(held));
     words.append("; from ").append(long_text(held.from));
     words.append(held.to ? " to " + long_text(*held.to) : ", no end set");
     words.append("; ").append(name_of(held.status));
@@ -361,6 +362,7 @@ std::string report_text(run_report const& run, text_options const& options) {
     put_oversight(out, run);
     put_findings(out, run);
     put_portfolio(out, run);
+    put_values_to_look_at(out, values_to_look_at(run));
     put_issues(out, run.read);
     put_counts(out, run);
     return std::move(out).text();

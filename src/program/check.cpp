@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "program.hpp"
 
-#include <leeds/commissioning/policy/leeds.hpp>
 #include <leeds/commissioning/rules/leeds.hpp>
 #include <leeds/commissioning/rules/portfolio/portfolio.hpp>
 
@@ -17,6 +16,7 @@ struct check_options {
     fail_level fail_on = fail_level::violation;
     std::vector<std::string> only;
     bool all = false;
+    policy_choice by;
     destination to;
 };
 
@@ -31,7 +31,7 @@ run_report run_of(check_options const& options, progress& shown) {
     make_sure_of_rules(options.only);
     options.to.keep_off(options.files);
     date const as_of = options.as_of ? *options.as_of : today();
-    run_report run = run_rules(leeds_rules, read_all(options.files, shown), leeds_policy(), as_of,
+    run_report run = run_rules(leeds_rules, read_all(options.files, shown), options.by.numbers(options.to), as_of,
                                options.all ? keep::all : keep::findings);
     if (!options.only.empty()) keep_only(run, options.only);
     return run;
@@ -72,6 +72,7 @@ void add_check(CLI::App& app, int& status) {
         ->expected(1)
         ->take_all();
     command.add_flag("--all", options->all, "List what is met or not applicable as well");
+    options->by.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] { status = check_files(*options); });
 }

@@ -67,7 +67,10 @@ std::string bash_completions(CLI::App const& app) {
     std::string branches;
     for (CLI::App const* const each : app.get_subcommands([](CLI::App const*) { return true; })) {
         names.push_back(each->get_name());
-        branches += "    " + each->get_name() + ")\n" + branch_of(*each, {}) + "        ;;\n";
+        std::vector<std::string> parts;
+        for (CLI::App const* const part : each->get_subcommands([](CLI::App const*) { return true; }))
+            parts.push_back(part->get_name());
+        branches += "    " + each->get_name() + ")\n" + branch_of(*each, parts) + "        ;;\n";
     }
     std::string const function = "_leeds_commissioning";
     return "# Completes command lines of " + app.get_name() + " in bash.\n" + function +

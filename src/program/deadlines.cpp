@@ -2,7 +2,6 @@
 #include "program.hpp"
 
 #include <leeds/commissioning/io/deadlines_report.hpp>
-#include <leeds/commissioning/policy/leeds.hpp>
 #include <leeds/commissioning/time/notice_length.hpp>
 
 #include <memory>
@@ -24,12 +23,13 @@ struct deadlines_options {
     std::optional<date> as_of;
     deadline_choice which;
     output_format format = output_format::text;
+    policy_choice by;
     destination to;
 };
 
 void list_deadlines(deadlines_options const& options) {
     options.to.keep_off(options.files);
-    policy const numbers = leeds_policy();
+    policy const numbers = options.by.numbers(options.to);
     basis const on{numbers, options.as_of ? *options.as_of : today()};
     std::optional<progress> shown(std::in_place);
     portfolio const read = read_all(options.files, *shown);
@@ -58,6 +58,7 @@ void add_deadlines(CLI::App& app, int& status) {
     command.add_option_function<std::string>("--within", take_months, "Only last days from today to so many months on")
         ->type_name("N-months");
     add_choice(command, "--format", options->format, "What to write");
+    options->by.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] {
         list_deadlines(*options);

@@ -3,7 +3,6 @@
 
 #include <leeds/commissioning/io/decision_plan.hpp>
 #include <leeds/commissioning/io/ending_plan.hpp>
-#include <leeds/commissioning/policy/leeds.hpp>
 
 #include <memory>
 
@@ -27,6 +26,7 @@ struct plan_options {
     bool key = false;
     std::optional<date> as_of;
     plan_format format = plan_format::text;
+    policy_choice by;
     destination to;
 
     [[nodiscard]] date today_is() const { return as_of ? *as_of : today(); }
@@ -73,7 +73,7 @@ int plan_an_ending(plan_options const& options) {
     ending_question const asked{options.end ? *options.end : *subject.end, options.kind()};
     if (asked.last_funded_day.year() < 1500 || asked.last_funded_day.year() > 9900)
         throw could_not("--end: expected a day in the years 1500 to 9900");
-    policy const numbers = leeds_policy();
+    policy const numbers = options.by.numbers(options.to);
     basis const on{numbers, options.today_is()};
     if (on.as_of.year() < 1500 || on.as_of.year() > 9800)
         throw could_not("--as-of: expected a day in the years 1500 to 9800");
@@ -109,6 +109,7 @@ void add_plan(CLI::App& app, int& status) {
     command.add_flag("--key", options->key, "It is a key decision");
     add_day(command, "--as-of", options->as_of, "The day that counts as today (today's date if not given)");
     add_choice(command, "--format", options->format, "What to write");
+    options->by.add_to(command);
     options->to.add_to(command);
     command.footer("Ends with 1 where the last day of a step is past, with 0 where none is, with 2 where the job could "
                    "not be done.");

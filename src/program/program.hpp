@@ -88,6 +88,16 @@ struct destination {
     void deliver(std::string_view text) const;
 };
 
+/// Which policy the numbers come from: that of a file, or the library's own where none is named.
+struct policy_choice {
+    std::string file = {};
+
+    void add_to(CLI::App& command);
+    /// @param to where the report goes: never to the policy's own file
+    /// @throws could_not if the file holds no policy, after having said on standard error what is amiss
+    [[nodiscard]] policy numbers(destination const& to) const;
+};
+
 /// Reads the files named, "-" being standard input.
 /// @throws could_not if any of them cannot be read, after having said on standard error which and why
 [[nodiscard]] portfolio read_all(std::vector<std::string> const& files, progress& shown);
@@ -115,6 +125,10 @@ void add_explain(CLI::App& app, int& status);
 void add_template(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_draft(CLI::App& app, int& status);
+<<<<<<< HEAD
 void add_test(CLI::App& app, int& status);
+=======
+void add_policy(CLI::App& app, int& status);
+>>>>>>> wt-pol
 
 } // namespace leeds::commissioning::inline v0

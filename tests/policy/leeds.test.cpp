@@ -136,4 +136,31 @@ BOOST_AUTO_TEST_CASE(every_number_can_be_traced_to_a_source_and_to_a_day_of_chec
     BOOST_TEST(names.size() == numbers.entries().size()); // a name is an identity
 }
 
+/// Whether a title is that of a document which is divided into paragraphs, sections or rules. What only reports on one
+/// is not.
+bool is_divided(std::string_view title) {
+    for (std::string_view const whole : {"Leeds Commissioning Code of Practice", "Law of Property Act 1925",
+                                         "Procurement Act 2023", "Public Contracts Regulations 2015", "SI 2012/2089"})
+        if (title == whole) return true;
+    for (std::string_view const beginning :
+         {"Scrutiny Board", "Report of 30 October 2019", "Cabinet: proposals", "Report to the Director"})
+        if (title.starts_with(beginning)) return true;
+    return false;
+}
+
+BOOST_AUTO_TEST_CASE(every_value_names_the_document_and_where_the_document_is_divided_the_place_in_it) {
+    auto const numbers = lc::leeds_policy();
+    for (auto const entries : {numbers.entries(), numbers.switches()})
+        for (auto const& entry : entries)
+            for (auto const& each : entry.values) BOOST_TEST_CONTEXT(entry.what.name << ": " << each.reference) {
+                    BOOST_TEST(!each.reference.empty());
+                    if (is_divided(each.reference)) BOOST_TEST(!each.paragraph.empty());
+                    // The place stands in a member of its own, not in the title.
+                    for (auto const place : {", s.", " s.", "regulation 9", "Recommendation 2", "Schedule 1", " 4.5.2"})
+                        BOOST_TEST((each.reference.find(place) == std::string::npos), place);
+                }
+    auto const* const minimum = numbers.find("notice.minimum_months");
+    BOOST_TEST(lc::source_of(minimum->values[0]) == "Leeds Commissioning Code of Practice, Contract Management 3");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

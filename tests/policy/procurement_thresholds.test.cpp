@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "../time/print.hpp"
 
-#include <leeds/commissioning/policy/procurement_thresholds.hpp>
+#include <leeds/commissioning/policy/leeds.hpp>
 #include <leeds/commissioning/time/text.hpp>
 
 #include <boost/test/unit_test.hpp>
 
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -190,11 +191,19 @@ BOOST_AUTO_TEST_CASE(every_value_names_its_source_and_the_day_it_was_checked) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(the_thresholds_are_those_collected, *boost::unit_test::precondition(shared_material_is_there)) {
+std::string bytes_of(std::string const& file) {
+    std::ifstream stream(file, std::ios::binary);
+    BOOST_TEST_REQUIRE(stream.good(), file);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::string kept_copy() { return std::string(std::getenv("LEEDS_SOURCE")) + "/tests/policy/thresholds.csv"; }
+
+BOOST_AUTO_TEST_CASE(the_thresholds_are_those_collected) {
     std::size_t compared = 0;
-    for (auto const& each : rows_of(std::string(std::getenv("LEEDS_SHARED")) + "/domain/thresholds.csv")) {
+    for (auto const& each : rows_of(kept_copy())) {
         BOOST_TEST_REQUIRE(each.size() == 8u);
-        if (each[0].starts_with("LEEDS_")) continue; // sums of the council's own rules
+        if (each[0].starts_with("LEEDS_")) continue; // see below
         auto const found = parameter_of_category().find(each[1]);
         BOOST_REQUIRE_MESSAGE((found != parameter_of_category().end()), each[1]);
         bool const unsure = each[7].find("uncertain") != std::string::npos;
@@ -203,6 +212,82 @@ BOOST_AUTO_TEST_CASE(the_thresholds_are_those_collected, *boost::unit_test::prec
         ++compared;
     }
     BOOST_TEST(compared == expected_rows().size());
+}
+
+BOOST_AUTO_TEST_CASE(the_sums_of_the_councils_own_rules_are_those_collected) {
+    // The last two: their days were not found, so that no parameter is made of them.
+    std::map<std::string, std::string> const parameter_of{
+        {"intermediate_lower_bound", "procedure_rules.intermediate_from"},
+        {"high_value_exceeds", "procedure_rules.high_above"},
+        {"key_decision_exceeds_per_annum", "decision.key_above_a_year"},
+        {"key_decision_exceeds", "decision.key_above"},
+        {"formal_tender_at_or_above", ""},
+        {"significant_operational_lower_bound", ""}};
+    lc::policy const leeds = lc::leeds_policy();
+    std::size_t compared = 0;
+    for (auto const& each : rows_of(kept_copy())) {
+        if (!each[0].starts_with("LEEDS_")) continue;
+        ++compared;
+        auto const found = parameter_of.find(each[1]);
+        BOOST_REQUIRE_MESSAGE((found != parameter_of.end()), each[1]);
+        if (found->second.empty()) {
+            BOOST_TEST(each[3].empty()); // nothing says from when
+            continue;
+        }
+        BOOST_TEST_CONTEXT(found->second) {
+            auto const* const entry = leeds.find(found->second);
+            BOOST_REQUIRE((entry != nullptr && !entry->values.empty()));
+            for (auto const& value : entry->values) BOOST_TEST(value.amount == std::stoll(each[5]) * 100);
+            auto const from = lc::try_parse_date(each[3]);
+            if (from) BOOST_TEST((entry->values.front().from == *from));
+        }
+    }
+    BOOST_TEST(compared == 6u);
+}
+
+BOOST_AUTO_TEST_CASE(the_sums_of_the_councils_own_rules_hold_as_long_as_they_were_read_and_then_in_doubt) {
+    using enum lc::holding;
+    using enum lc::value_status;
+    struct on_day {
+        std::string_view parameter;
+        date day;
+        lc::holding held;
+        lc::value_status status;
+    };
+    lc::policy const leeds = lc::leeds_policy();
+    for (on_day const& each : {on_day{"procedure_rules.intermediate_from", {2015, 3, 31}, no, adopted},
+                               {"procedure_rules.intermediate_from", {2015, 4, 1}, yes, adopted},
+                               {"procedure_rules.intermediate_from", {2020, 8, 31}, yes, adopted},
+                               {"procedure_rules.intermediate_from", {2020, 9, 1}, yes, unconfirmed},
+                               {"procedure_rules.intermediate_from", {2022, 12, 20}, yes, unconfirmed},
+                               {"procedure_rules.intermediate_from", {2022, 12, 21}, no, adopted},
+                               {"procedure_rules.high_above", {2015, 3, 31}, no, adopted},
+                               {"procedure_rules.high_above", {2015, 4, 1}, yes, adopted},
+                               {"procedure_rules.high_above", {2020, 8, 31}, yes, adopted},
+                               {"procedure_rules.high_above", {2020, 9, 1}, yes, unconfirmed},
+                               {"procedure_rules.high_above", {2022, 12, 20}, yes, unconfirmed},
+                               {"procedure_rules.high_above", {2022, 12, 21}, no, adopted},
+                               {"decision.key_above_a_year", {2012, 9, 9}, no, adopted},
+                               {"decision.key_above_a_year", {2012, 9, 10}, unclear, adopted},
+                               {"decision.key_above_a_year", {2014, 12, 31}, unclear, adopted},
+                               {"decision.key_above_a_year", {2015, 1, 1}, yes, adopted},
+                               {"decision.key_above_a_year", {2019, 1, 31}, yes, adopted},
+                               {"decision.key_above_a_year", {2019, 2, 1}, yes, unconfirmed},
+                               {"decision.key_above_a_year", {2019, 9, 30}, yes, unconfirmed},
+                               {"decision.key_above_a_year", {2019, 10, 1}, no, adopted},
+                               {"decision.key_above", {2019, 1, 31}, no, adopted},
+                               {"decision.key_above", {2019, 2, 1}, unclear, adopted},
+                               {"decision.key_above", {2019, 9, 30}, unclear, adopted},
+                               {"decision.key_above", {2019, 10, 1}, yes, adopted}})
+        BOOST_TEST_CONTEXT(each.parameter << " on " << lc::to_iso(each.day)) {
+            auto const found = leeds.on(lc::parameter{each.parameter, "", ""}, each.day);
+            BOOST_TEST((found.held == each.held));
+            if (found.value != nullptr) BOOST_TEST((found.value->status == each.status));
+        }
+}
+
+BOOST_AUTO_TEST_CASE(the_kept_copy_is_what_was_collected, *boost::unit_test::precondition(shared_material_is_there)) {
+    BOOST_TEST(bytes_of(kept_copy()) == bytes_of(std::string(std::getenv("LEEDS_SHARED")) + "/domain/thresholds.csv"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,7 @@
 #include <leeds/commissioning/policy/policy.hpp>
 #include <leeds/commissioning/policy/portfolio_parameters.hpp>
 #include <leeds/commissioning/policy/procurement_thresholds.hpp>
+#include <leeds/commissioning/policy/rule_periods.hpp>
 #include <leeds/commissioning/policy/waiver_parameters.hpp>
 #include <leeds/commissioning/time/months.hpp>
 
@@ -70,26 +71,25 @@ inline constexpr int longest_consultation = 3650;
 /// not stated); whether they outlived the guidance of May 2024 is unconfirmed.
 [[nodiscard]] inline policy leeds_policy() {
     date const checked{2026, 11, 21};
-    auto const since_the_code = [&](std::int64_t amount, std::string reference) {
+    auto const since_the_code = [&](std::int64_t amount, std::string paragraph) {
         return std::vector<dated_value>{{amount, date{2018, 2, 1}, date{2018, 1, 1}, std::nullopt,
-                                         value_status::adopted, std::move(reference), checked}};
+                                         value_status::adopted, "Leeds Commissioning Code of Practice", checked,
+                                         std::move(paragraph)}};
     };
     std::vector<policy::entry> entries{
-        {parameters::code_in_force, since_the_code(1, "Leeds Commissioning Code of Practice, approved January 2018")},
-        {parameters::notice_minimum, since_the_code(6, "Leeds Commissioning Code of Practice, Contract Management 3")},
-        {parameters::decommissioning_minimum,
-         since_the_code(6, "Leeds Commissioning Code of Practice, Decommissioning 2")},
+        {parameters::code_in_force, since_the_code(1, "approved January 2018")},
+        {parameters::notice_minimum, since_the_code(6, "Contract Management 3")},
+        {parameters::decommissioning_minimum, since_the_code(6, "Decommissioning 2")},
         {parameters::notice_convention,
          {{static_cast<std::int64_t>(convention::corresponding_date), date{1926, 1, 1}, std::nullopt, std::nullopt,
-           value_status::adopted,
-           "Law of Property Act 1925 s.61 and Dodds v Walker [1981] 1 WLR 1027; the Code itself does not say",
-           checked}}},
+           value_status::adopted, "Law of Property Act 1925", checked,
+           "s.61, and Dodds v Walker [1981] 1 WLR 1027; the Code itself does not say"}}},
         {parameters::best_value_minimum,
          {{3, date{2011, 10, 1}, date{2011, 9, 1}, date{2024, 4, 30}, value_status::adopted,
            "Best Value Statutory Guidance, September 2011, revised March 2015", checked},
           {3, date{2024, 5, 1}, std::nullopt, std::nullopt, value_status::unconfirmed,
            "Best Value Statutory Guidance 2015; effect of the guidance of May 2024 on it not found", checked}}},
-        {parameters::code_review, since_the_code(12, "Leeds Commissioning Code of Practice, closing line: annual")},
+        {parameters::code_review, since_the_code(12, "closing line: annual")},
         {parameters::full_assessment_from, {}},
         {parameters::small_exercise_below, {}},
         {parameters::most_reports_if_small, {}},
@@ -104,7 +104,7 @@ inline constexpr int longest_consultation = 3650;
     for (policy::entry& each : management_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : procurement_threshold_entries()) entries.push_back(std::move(each));
     for (policy::entry& each : decommissioning_entries()) entries.push_back(std::move(each));
-    return {"Leeds", std::move(entries)};
+    return {"Leeds", std::move(entries), rule_periods()};
 }
 
 } // namespace leeds::commissioning::inline v0

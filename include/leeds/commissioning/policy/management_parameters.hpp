@@ -33,8 +33,8 @@ inline constexpr parameter report_interval{"oversight.report_months", "months",
             {parameters::training_holds, {}},
             {parameters::report_interval,
              {{6, date{2017, 6, 1}, date{2017, 5, 1}, std::nullopt, value_status::adopted,
-               "Scrutiny Board (Strategy and Resources), statement on commissioning, May 2017, Recommendation 2(a)",
-               date{2026, 11, 21}}}}};
+               "Scrutiny Board (Strategy and Resources), statement on commissioning, May 2017", date{2026, 11, 21},
+               "Recommendation 2(a)"}}}};
 }
 
 } // namespace leeds::commissioning::inline v0

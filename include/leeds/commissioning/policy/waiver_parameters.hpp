@@ -74,9 +74,12 @@ inline std::vector<dated_value> editions() {
         return dated_value{year, from, possibly_from, to, status, reference, waivers_checked};
     };
     using enum value_status;
-    return {edition(2014, {2014, 6, 9}, {}, date{2015, 3, 31}, adopted, "Revision of 9 June 2014 (D42192)"),
-            edition(2015, rules_of_2015, {}, date{2016, 7, 31}, adopted, "Revision of 1 April 2015 (D42192)"),
-            edition(2016, {2016, 8, 1}, {}, date{2019, 6, 30}, adopted, "Revision of 1 August 2016 (D43576)"),
+    return {edition(2014, {2014, 6, 9}, {}, date{2015, 3, 31}, adopted,
+                    "Contracts Procedure Rules, revision of 9 June 2014 (D42192)"),
+            edition(2015, rules_of_2015, {}, date{2016, 7, 31}, adopted,
+                    "Contracts Procedure Rules, revision of 1 April 2015 (D42192)"),
+            edition(2016, {2016, 8, 1}, {}, date{2019, 6, 30}, adopted,
+                    "Contracts Procedure Rules, revision of 1 August 2016 (D43576)"),
             edition(2019, {2019, 8, 1}, date{2019, 7, 1}, last_waiver_read, adopted,
                     "Last updated July 2019, day not stated"),
             edition(2019, add_days(last_waiver_read, 1), {}, date{2021, 2, 28}, unconfirmed,
@@ -86,8 +89,9 @@ inline std::vector<dated_value> editions() {
 }
 
 /// A switch that is on from a day, to a day or until further notice.
-inline dated_value on_from(date from, std::optional<date> to, value_status status, char const* reference) {
-    return {1, from, std::nullopt, to, status, reference, waivers_checked};
+inline dated_value on_from(date from, std::optional<date> to, value_status status, char const* title,
+                           char const* paragraph = "") {
+    return {1, from, std::nullopt, to, status, title, waivers_checked, paragraph};
 }
 
 inline std::vector<policy::entry> key_decision_entries() {
@@ -108,10 +112,11 @@ inline std::vector<policy::entry> key_decision_entries() {
            waivers_checked}}},
         {parameters::key_open_to_call_in,
          {on_from(since, {}, adopted, "Published key decisions 2014 to 2024; the rule on call-in was not found")}},
-        {parameters::key_announced, {on_from(since, {}, adopted, "SI 2012/2089 regulation 9")}},
+        {parameters::key_announced, {on_from(since, {}, adopted, "SI 2012/2089", "regulation 9")}},
         {parameters::waiver_is_significant,
          {on_from(since, date{2018, 12, 31}, unconfirmed, "Our reading: not read before 2019"),
-          on_from({2019, 1, 1}, date{2020, 12, 31}, adopted, "Report of 30 October 2019, 4.5.2; D52192 of August 2020"),
+          on_from({2019, 1, 1}, date{2020, 12, 31}, adopted, "Report of 30 October 2019",
+                  "4.5.2; also D52192 of August 2020"),
           on_from({2021, 1, 1}, {}, unconfirmed, "Our reading: not read after 2020")}}};
 }
 
