@@ -51,7 +51,8 @@ void put_rules(page& out, scenario_coverage const& of, std::span<rule_info const
 }
 
 std::string sides_of(parameter_coverage const& of) {
-    if (!of.is_tried) return "no value: not tried";
+    if (of.rules.empty()) return "no rule uses it by itself";
+    if (!of.is_tried) return "no value, in the policy or in a scenario";
     if (of.is_in_words) return of.both_of_one ? "the other word is noticed" : "the other word is not noticed";
     if (of.both_of_one) return "both sides";
     if (of.down && of.up) return "each side, but of different values";
@@ -63,8 +64,7 @@ void put_parameters(page& out, scenario_coverage const& of) {
     out.put("BOUNDARIES: sides of a parameter's value on which a step is noticed", 0, style::bold);
     std::size_t const width = widest(of.parameters, [](parameter_coverage const& each) { return each.what.name; });
     for (parameter_coverage const& each : of.parameters)
-        out.put_in_column(fmt::format("{:<{}}  ", each.what.name, width),
-                          sides_of(each) + (each.rules.empty() ? "; no rule uses it by itself" : ""), 2);
+        out.put_in_column(fmt::format("{:<{}}  ", each.what.name, width), sides_of(each), 2);
 }
 
 void put_clauses(page& out, scenario_coverage const& of, std::span<rule_info const> rules) {
@@ -109,7 +109,7 @@ std::string coverage_text(scenario_coverage const& of, rule_book const& rules, t
     out.put("Outcomes that rules can give, seen: " + share_text(of.outcomes_seen(), of.outcomes_given()));
     out.put("Parameters whose boundary is tried on both sides: " + share_text(both, tried) +
             (tried < of.parameters.size()
-                 ? "; " + std::to_string(of.parameters.size() - tried) + " have no value in the policy or a scenario"
+                 ? "; " + std::to_string(of.parameters.size() - tried) + " others have no value, or no rule uses them"
                  : ""));
     return std::move(out).text();
 }

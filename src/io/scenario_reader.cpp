@@ -137,10 +137,21 @@ void scenario_reader::take_policy(scenario& made) {
 
 void scenario_reader::take_policy_file(std::string const& file, scenario& made) {
     auto const ids = rules_.ids();
-    auto read = read_overlay_file((folder_ / file).string(), baseline_, ids);
-    if (read.failure) return add("policy.file", file, *read.failure);
-    if (!read.issues.empty()) return add("policy.file", file, in_words(read.issues.front()));
-    if (read.overlay) made.changes = std::move(*read.overlay);
+    auto const bytes = read_policy_bytes((folder_ / file).string());
+    if (bytes.failure) return add("policy.file", file, *bytes.failure);
+    auto const refuse = [&](std::optional<std::string> const& failure, std::vector<input_issue> const& issues) {
+        if (failure) add("policy.file", file, *failure);
+        if (!failure && !issues.empty()) add("policy.file", file, in_words(issues.front()));
+    };
+    if (kind_of_policy_text(bytes.content) == policy_text::overlay) {
+        auto read = read_overlay(bytes.name, bytes.content, baseline_, ids);
+        refuse(read.failure, read.issues);
+        if (read.overlay) made.changes = std::move(*read.overlay);
+    } else {
+        auto read = read_policy(bytes.name, bytes.content, baseline_, ids);
+        refuse(read.failure, read.issues);
+        made.own_policy = std::move(read.numbers);
+    }
 }
 
 void scenario_reader::take_expectations(scenario& made) {

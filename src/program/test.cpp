@@ -2,7 +2,6 @@
 #include "program.hpp"
 
 #include <leeds/commissioning/io/scenario_report.hpp>
-#include <leeds/commissioning/policy/leeds.hpp>
 
 #include <fmt/format.h>
 
@@ -27,6 +26,7 @@ struct test_options {
     bool coverage = false;
     bool mutate = false;
     std::optional<percentage> least;
+    policy_choice by;
     destination to;
 };
 
@@ -114,7 +114,7 @@ int test_paths(test_options const& options) {
     if (options.format == test_format::junit && (options.coverage || options.mutate))
         throw could_not("JUnit XML has no place for --coverage and --mutate: choose --format text or json");
     rule_book const& rules = leeds_rule_book();
-    policy const baseline = leeds_policy();
+    policy const baseline = options.by.numbers(options.to);
     tested const found = run_of(options, rules, baseline);
     options.to.deliver(report_of(found, options, rules));
     auto const why = why_failed(found, options);
@@ -150,6 +150,7 @@ void add_test(CLI::App& app, int& status) {
     command.add_flag("--mutate", options->mutate,
                      "Change each value, rule and exception a little, and list the changes that no scenario notices");
     command.add_flag("--schema", options->schema, "Print the JSON Schema of scenario files instead");
+    options->by.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] { status = test_paths(*options); });
 }

@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(what_is_amiss_is_said_with_line_column_and_what_was_probabl
         {expecting("  - {rule: contract.period, part: 1, outcome: met}"), "not asked of single change notices"},
         {expecting("  - {rule: notice.cessation, says: \"\"}"), "an empty one is part of any"},
         {expecting("  - {outcome: met}"), "expected the id of a rule"},
-        {expecting("  []"), "1:1 expect \"\": nothing is expected: expected a rule"},
+        {expecting("  []"), "9:3 expect \"\": nothing is expected: expected a rule"},
         {"name: A\ngiven: {contract: {}}\nexpect: {rule: notice.cessation, outcome: met}\n",
          "as_of \"\": expected the day that counts as today"},
         {"as_of: 2026-01-01\ngiven: {contract: {}}\nexpect: {rule: contract.period, outcome: met}\n",
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(what_is_amiss_is_said_with_line_column_and_what_was_probabl
          "given.file \"nowhere.yaml\""},
         {"name: A\nas_of: 2026-01-01\ngiven: {contract: {starts: 2026-01-01}}\n"
          "expect: {rule: contract.period, outcome: met}\n",
-         "3:19 given.contract.starts \"starts\": unknown field; did you mean start?"},
+         "3:20 given.contract.starts \"starts\": unknown field; did you mean start?"},
     };
     for (row const& each : rows) {
         auto const said = first_issue(read(each.text));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <leeds/commissioning/facts/field.hpp>
 #include <leeds/commissioning/io/expectation.hpp>
 #include <leeds/commissioning/io/input.hpp>
 #include <leeds/commissioning/io/rule_book.hpp>
 #include <leeds/commissioning/policy/overlay.hpp>
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

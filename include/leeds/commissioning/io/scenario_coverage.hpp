@@ -3,7 +3,9 @@
 
 #include <leeds/commissioning/io/scenario.hpp>
 #include <leeds/commissioning/io/scenario_mutation.hpp>
+#include <leeds/commissioning/percentage.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>

@@ -3,7 +3,9 @@
 
 #include <leeds/commissioning/io/scenario.hpp>
 
-#include <optional>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
