@@ -38,9 +38,18 @@ run_preset() {
     fi
 }
 
+# What the scenarios try of each clause, rule and parameter, and what they would not notice.
+print_scenario_table() {
+    local program=build/$1/bin/leeds-commissioning
+    [ -x "$program" ] || return 0
+    printf '\n== scenarios\n'
+    "$program" test tests/scenarios --coverage --mutate || true # the test "scenarios" judges it
+}
+
 for preset in "$@"; do
     run_preset "$preset"
 done
+print_scenario_table "$1"
 
 printf '\n%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

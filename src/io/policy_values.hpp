@@ -38,10 +38,10 @@ public:
                             std::move(reason)});
     }
 
-    /// Adds that a value is not there, unless one was there that the reader could not take.
+    /// Adds that a value is not there, unless that was said or one was there that the reader could not take.
     void missing(std::string path, std::string reason) {
         any_ = true;
-        if (known_.count(path) == 0) add(std::move(path), {}, std::move(reason));
+        if (known_.insert(path).second) add(std::move(path), {}, std::move(reason));
     }
 
     /// Whether anything was amiss.

@@ -4,7 +4,6 @@
 #include "scalar_text.hpp"
 
 #include <leeds/commissioning/code/nearest.hpp>
-#include <leeds/commissioning/policy/amount.hpp>
 
 #include <algorithm>
 
@@ -52,10 +51,12 @@ private:
         std::vector<std::string_view> const numbers(rule.numbers.begin(), rule.numbers.end());
         look_at_names("sums", expected_.sums.values, "sum", numbers, "_pence");
         look_at_names("shares", expected_.shares.values, "share", numbers, "_hundredths");
-        std::vector<std::string_view> const facts(rule.reads.begin(), rule.reads.end());
+        std::vector<std::string_view> facts;
+        for (std::string_view const each : rule.reads)
+            if (!each.empty()) facts.push_back(each);
         for (std::size_t each = 0; each < expected_.missing.values.size(); ++each) {
             std::string const& path = expected_.missing.values[each];
-            if (path.empty() || std::find(facts.begin(), facts.end(), path) == facts.end())
+            if (std::find(facts.begin(), facts.end(), path) == facts.end())
                 add("missing[" + std::to_string(each) + "]", path, why_unknown("fact that it reads", path, facts));
         }
         look_at_texts("says", expected_.says.values);
@@ -107,57 +108,10 @@ private:
     std::vector<scenario_fault> faults_;
 };
 
-/// One change as a policy knows it; nothing where something is amiss.
-std::optional<policy_change> change_of(scenario_change const& written, policy const& baseline,
-                                       std::vector<scenario_fault>& faults) {
-    auto const fault = [&](std::string_view field, std::string text, std::string reason) {
-        faults.push_back({std::string(field), std::move(text), std::move(reason)});
-        return std::nullopt;
-    };
-    if (written.parameter.has_value() == written.rule.has_value())
-        return fault({}, {}, "expected a parameter or a rule, and not both");
-    if (!written.from) return fault("from", {}, "expected the first day of the change");
-    bool const is_rule = written.rule.has_value();
-    policy_change made{.what = is_rule ? changed::rule : changed::parameter,
-                       .name = is_rule ? *written.rule : *written.parameter,
-                       .from = *written.from};
-    if (written.to && *written.to != "open") {
-        made.to = try_parse_date(*written.to);
-        if (!made.to) return fault("to", *written.to, "expected a date such as 2027-03-31, or open");
-    }
-    policy::entry const* const held = is_rule ? nullptr : baseline.find(made.name);
-    if (!is_rule && held == nullptr) return made; // reported with the nearest name
-    parameter const what = is_rule ? rule_switch(made.name) : held->what;
-    if (!written.value) return fault("value", {}, "expected " + expected_amount(what) + ", or none");
-    if (!is_rule && *written.value == "none") return made;
-    made.amount = try_parse_amount(what, *written.value);
-    if (!made.amount) return fault("value", *written.value, "expected " + expected_amount(what));
-    return made;
-}
-
 } // namespace
 
 std::vector<scenario_fault> faults_of(expectation const& expected, rule_book const& rules) {
     return expectation_check(expected, rules).faults();
-}
-
-policy_overlay overlay_of(scenario_policy const& changed, rule_book const& rules, policy const& baseline,
-                          std::vector<scenario_fault>& faults) {
-    policy_overlay made{"changes of the scenario", {}};
-    for (std::size_t number = 0; number < changed.changes.size(); ++number) {
-        std::vector<scenario_fault> own;
-        auto const change = change_of(changed.changes[number], baseline, own);
-        if (change) made.changes.push_back(*change);
-        std::string const path = "policy.changes[" + std::to_string(number) + "]";
-        for (scenario_fault& each : own)
-            faults.push_back({path + (each.path.empty() ? "" : "." + each.path), each.text, each.reason});
-    }
-    if (!faults.empty() || made.changes.empty()) return made;
-    for (overlay_fault const& each : faults_of(baseline, made, rules.ids())) {
-        std::string const path = each.change ? "[" + std::to_string(*each.change) + "]" : "";
-        faults.push_back({"policy.changes" + path, {}, each.reason});
-    }
-    return made;
 }
 
 } // namespace leeds::commissioning::inline v0

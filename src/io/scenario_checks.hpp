@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "json_reader.hpp"
-#include "scenario_record.hpp"
-
 #include <leeds/commissioning/io/scenario.hpp>
 
 #include <string>
@@ -22,9 +19,5 @@ struct scenario_fault {
 /// What is amiss with an expectation: a rule, date, number, fact or clause that there is not, or nothing that could be
 /// compared.
 [[nodiscard]] std::vector<scenario_fault> faults_of(expectation const& expected, rule_book const& rules);
-
-/// The changes that a scenario makes to a policy. What is amiss with them is added to `faults`.
-[[nodiscard]] policy_overlay overlay_of(scenario_policy const& changed, rule_book const& rules, policy const& baseline,
-                                        std::vector<scenario_fault>& faults);
 
 } // namespace leeds::commissioning::inline v0

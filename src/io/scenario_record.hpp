@@ -4,6 +4,7 @@
 #include "case_record.hpp"
 
 #include <leeds/commissioning/io/expectation.hpp>
+#include <leeds/commissioning/io/policy_records.hpp>
 
 #include <optional>
 #include <string>
@@ -12,35 +13,16 @@
 // What stands in a scenario file for one scenario.
 namespace leeds::commissioning::inline v0 {
 
-/// A change of the policy, as a scenario writes it.
-struct scenario_change {
-    std::optional<std::string> parameter = {};
-    std::optional<std::string> rule = {};
-    std::optional<std::string> value = {};
-    std::optional<date> from = {};
-    std::optional<std::string> to = {};
-};
-constexpr record_info about(tag<scenario_change>) {
-    return {"policy_change", "A change of the policy: of a parameter's value, or of whether a rule is asked"};
-}
-template <class Visit>
-constexpr decltype(auto) fields(tag<scenario_change>, Visit&& visit) {
-    return visit(
-        field{"parameter", &scenario_change::parameter, "", "Name of the parameter, such as notice.minimum_months"},
-        field{"rule", &scenario_change::rule, "", "Id of the rule that is switched, where it is no parameter"},
-        field{"value", &scenario_change::value, "", "The value, as 9 or 9 months; of a rule on or off; or none"},
-        field{"from", &scenario_change::from, "date", "First day"},
-        field{"to", &scenario_change::to, "", "Last day, or open"});
-}
-
 /// What the policy of a scenario is.
 struct scenario_policy {
-    std::vector<scenario_change> changes = {};
+    std::optional<std::string> file = {};
+    std::vector<policy_change_record> changes = {};
 };
 constexpr record_info about(tag<scenario_policy>) { return {"scenario_policy", "The policy that a scenario asks by"}; }
 template <class Visit>
 constexpr decltype(auto) fields(tag<scenario_policy>, Visit&& visit) {
-    return visit(field{"changes", &scenario_policy::changes, "", "Changes of the policy"});
+    return visit(field{"file", &scenario_policy::file, "", "A policy or an overlay, from the scenario's folder"},
+                 field{"changes", &scenario_policy::changes, "", "Changes of that, or of the policy of the run"});
 }
 
 /// What a scenario is about: a case, as case files have it, several, or those of a file. A new kind of subject is one

@@ -33,9 +33,9 @@ std::size_t place_of(std::array<std::string_view, Size> const& names, std::strin
 }
 
 /// Compares one answer with what is expected of it.
-class comparison {
+class expectation_test {
 public:
-    comparison(answer const& given, rule_info const& rule) : given_(given), rule_(rule) {}
+    expectation_test(answer const& given, rule_info const& rule) : given_(given), rule_(rule) {}
 
     [[nodiscard]] std::vector<difference> with(expectation const& expected) && {
         if (expected.outcome) compare("outcome", name_of(*expected.outcome), name_of(given_.is));
@@ -149,7 +149,7 @@ expectation_result judge(expectation const& expected, scenario const& of, rule_b
     }
     finding const& found = *named.front();
     result.found = found;
-    result.differences = comparison(found.given, rules.rules()[found.rule]).with(expected);
+    result.differences = expectation_test(found.given, rules.rules()[found.rule]).with(expected);
     bool const looks_at_words = !expected.says.values.empty() || !expected.remedy.values.empty();
     if (!looks_at_words && result.holds()) return result;
     auto words = rules.in_words(found, asked.answers, of.cases, asked.on(of));

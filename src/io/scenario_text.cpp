@@ -70,7 +70,7 @@ style looks_of(scenario_verdict verdict) {
 }
 
 void put_scenario(page& out, scenario const& of, scenario_result const& result, rule_book const& rules) {
-    out.put(fmt::format("{}  {}", heading_of(result.verdict), of.name), 0, looks_of(result.verdict), 2);
+    out.put(fmt::format("{}: {}", heading_of(result.verdict), of.name), 0, looks_of(result.verdict), 2);
     out.put(fmt::format("{}:{}, as of {}", of.file, of.line, long_text(of.as_of)), 2, style::faint);
     if (of.todo) out.put("To do: " + *of.todo, 2, style::plain, 2);
     if (result.verdict == scenario_verdict::holds_already) out.put("Everything is as expected: take the todo away.", 2);

@@ -63,18 +63,20 @@ BOOST_AUTO_TEST_CASE(an_expectation_of_several_notices_or_of_none_does_not_hold_
 }
 
 BOOST_AUTO_TEST_CASE(rules_about_a_portfolio_are_asked_of_several_cases) {
-    std::string const cases = "name: Terms\nas_of: 2026-01-01\ngiven:\n  cases:\n"
-                              "    - contract: {id: C-1, end: 2027-03-31, providers: [{name: P}], early_end: yes}\n"
-                              "    - contract: {id: C-2, end: 2027-03-31, providers: [{name: P}], early_end: no}\n"
-                              "    - contract: {id: C-3, end: 2027-03-31, providers: [{name: Q}]}\n"
-                              "expect:\n";
+    std::string const cases =
+        "name: Terms\nas_of: 2026-01-01\ngiven:\n  cases:\n"
+        "    - contract: {id: C-1, end: 2027-03-31, providers: [{name: P}], early_end: at_any_time}\n"
+        "    - contract: {id: C-2, end: 2027-03-31, providers: [{name: P}], early_end: no}\n"
+        "    - contract: {id: C-3, end: 2027-03-31, providers: [{name: Q}]}\n"
+        "expect:\n";
     BOOST_TEST(differences(run(cases + "  - {rule: portfolio.consistent_terms, about: P, outcome: not_met}\n"
                                        "  - {rule: portfolio.consistent_terms, about: Q, outcome: not_applicable}\n"
                                        "  - {rule: contract.period, about: C-2, says: start}\n")) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_scenario_changes_the_policy_for_itself_only) {
-    std::string const nine = "policy: {changes: [{parameter: notice.minimum_months, value: 9, from: 2026-01-01}]}\n";
+    std::string const nine =
+        "policy: {changes: [{parameter: notice.minimum_months, value: 9, from: 2026-01-01, to: open}]}\n";
     std::string const expect = "- {rule: notice.cessation, dates: {name: earliest_end, value: 2026-12-31}}";
     BOOST_TEST(differences(run(about_notice("2026-09-29", expect, nine))) == "");
     BOOST_TEST(differences(run(about_notice("2026-09-29", expect))) == "date earliest_end: 2026-12-31 / 2026-09-30");
@@ -105,7 +107,10 @@ BOOST_AUTO_TEST_CASE(a_rule_of_ones_own_is_tested_as_the_library_s_are) {
             return given;
         }
     };
-    static constexpr std::tuple rules{always{{.id = "own.always", .title = "Always", .cites = lc::clauses("CODE-B2")}}};
+    static constexpr std::tuple rules{always{{.id = "own.always",
+                                              .title = "Always",
+                                              .cites = lc::clauses("CODE-B2"),
+                                              .gives = lc::outcomes(lc::outcome::met)}}};
     lc::rule_book const book(rules);
     auto const file = lc::read_scenarios("s.yaml",
                                          "name: Own\nas_of: 2026-01-01\ngiven: {contract: {}}\n"

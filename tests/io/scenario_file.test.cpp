@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(what_is_amiss_is_said_with_line_column_and_what_was_probabl
     auto const expecting = [](std::string_view expect) { return about_notice("2026-09-29", expect); };
     std::vector<row> const rows{
         {expecting("  - {rule: notice.cesation, outcome: met}"),
-         "9:5 expect[0].rule \"notice.cesation\": there is no such rule; did you mean notice.cessation?"},
+         "9:12 expect[0].rule \"notice.cesation\": there is no such rule; did you mean notice.cessation?"},
         {expecting("  - {rule: notice.cessation, outcome: mett}"), "expect[0].outcome \"mett\""},
         {expecting("  - {rule: notice.cessation, dates: {name: earliest_ent, value: 2026-01-01}}"),
          "expect[0].dates[0].name \"earliest_ent\": there is no such date; did you mean earliest_end?"},
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(what_is_amiss_is_said_with_line_column_and_what_was_probabl
         {expecting("  - {rule: contract.period, part: 1, outcome: met}"), "not asked of single change notices"},
         {expecting("  - {rule: notice.cessation, says: \"\"}"), "an empty one is part of any"},
         {expecting("  - {outcome: met}"), "expected the id of a rule"},
-        {expecting("  []"), "1:1 expect \"\": nothing is expected: expected a rule"},
+        {expecting("  []"), "9:3 expect \"\": nothing is expected: expected a rule"},
         {"name: A\ngiven: {contract: {}}\nexpect: {rule: notice.cessation, outcome: met}\n",
          "as_of \"\": expected the day that counts as today"},
         {"as_of: 2026-01-01\ngiven: {contract: {}}\nexpect: {rule: contract.period, outcome: met}\n",
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(what_is_amiss_is_said_with_line_column_and_what_was_probabl
          "given.file \"nowhere.yaml\""},
         {"name: A\nas_of: 2026-01-01\ngiven: {contract: {starts: 2026-01-01}}\n"
          "expect: {rule: contract.period, outcome: met}\n",
-         "3:19 given.contract.starts \"starts\": unknown field; did you mean start?"},
+         "3:20 given.contract.starts \"starts\": unknown field; did you mean start?"},
     };
     for (row const& each : rows) {
         auto const said = first_issue(read(each.text));
@@ -74,8 +74,9 @@ BOOST_AUTO_TEST_CASE(a_change_of_the_policy_that_cannot_be_made_is_an_issue) {
         {"parameter: notice.minimum_month, value: 9, from: 2027-04-01, to: open",
          "did you mean notice.minimum_months?"},
         {"parameter: notice.minimum_months, value: 9 weeks, from: 2027-04-01, to: open", "9 weeks"},
-        {"parameter: notice.minimum_months, value: 9, to: open", "from"},
-        {"parameter: notice.minimum_months, value: 6, from: 2027-04-01, to: open", "status"},
+        {"parameter: notice.minimum_months, value: 9, to: open", "policy.changes[0].from"},
+        {"parameter: notice.minimum_months, value: 9, from: 2027-04-01", "or open"},
+        {"parameter: notice.minimum_months, value: 6, from: 2027-04-01, to: open, status: adopted", "changes nothing"},
         {"rule: notice.cesation, value: off, from: 2027-04-01, to: open", "did you mean notice.cessation?"},
         {"value: 9, from: 2027-04-01, to: open", "parameter"},
     };
@@ -90,7 +91,7 @@ BOOST_AUTO_TEST_CASE(a_change_of_the_policy_that_cannot_be_made_is_an_issue) {
 BOOST_AUTO_TEST_CASE(a_name_stands_once_so_that_a_failure_says_which) {
     std::string const one = "- name: A\n  as_of: 2026-01-01\n  given: {contract: {}}\n"
                             "  expect: {rule: contract.period, outcome: cannot_tell}\n";
-    BOOST_TEST(first_issue(read(one + one)) == "5:3 name \"A\": the scenario of line 1 has this name already");
+    BOOST_TEST(first_issue(read(one + one)) == "5:9 name \"A\": the scenario on line 1 has this name already");
 }
 
 BOOST_AUTO_TEST_CASE(one_a_list_documents_and_lines_are_read_alike) {

@@ -28,7 +28,9 @@ inline std::string about_notice(std::string_view last_day, std::string_view expe
     std::string text = "name: A notice\nas_of: 2026-01-01\n";
     text.append(more).append("given:\n  contract:\n    providers: [{name: P, sector: third_sector}]\n");
     text.append("    change_notices:\n      - {kind: cessation, served: 2026-03-31, effective: ").append(last_day);
-    return text.append(", effective_means: last_funded_day}\nexpect:\n").append(expect);
+    text.append(", effective_means: last_funded_day}\nexpect:\n");
+    if (expect.starts_with('{') || expect.starts_with('[')) text.append("  ");
+    return text.append(expect);
 }
 
 /// What comes of the only scenario of a text.

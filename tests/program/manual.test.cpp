@@ -34,5 +34,7 @@ BOOST_AUTO_TEST_CASE(what_is_said_of_ending_a_service_is_what_the_program_prints
     compare_page("ending-a-service.md", 4);
 }
 BOOST_AUTO_TEST_CASE(what_is_said_of_a_change_of_policy_is_what_the_program_prints) { compare_page("what-if.md", 3); }
+BOOST_AUTO_TEST_CASE(what_is_said_of_scenarios_is_what_the_program_prints) { compare_page("scenarios.md", 4); }
+BOOST_AUTO_TEST_CASE(what_is_said_of_policies_is_what_the_program_prints) { compare_page("policy.md", 3); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -12,7 +12,7 @@ export LC_ALL=C
 program=$(realpath "$1")
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-for page in docs/program.md docs/tutorial.md docs/ending-a-service.md docs/what-if.md; do
+for page in docs/program.md docs/tutorial.md docs/ending-a-service.md docs/policy.md docs/scenarios.md docs/what-if.md; do
     awk -v program="$program" '
         /^```console$/ { print; getline; print; command = $0; lines = 0; cut = 0; inside = 1; next }
         inside && /^```$/ {

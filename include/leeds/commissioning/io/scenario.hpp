@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <leeds/commissioning/facts/field.hpp>
 #include <leeds/commissioning/io/expectation.hpp>
 #include <leeds/commissioning/io/input.hpp>
 #include <leeds/commissioning/io/rule_book.hpp>
 #include <leeds/commissioning/policy/overlay.hpp>
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -104,5 +106,8 @@ struct scenario_run {
 /// The policy that a scenario is asked by. A change that the baseline holds already, or has no name for, is left out:
 /// reading has reported it, and a baseline that was changed since must not stop a run.
 [[nodiscard]] policy policy_of(scenario const& of, rule_book const& rules, policy const& baseline);
+
+/// JSON Schema (draft 2020-12) of a scenario file: one scenario, or a list of them.
+[[nodiscard]] std::string scenario_json_schema();
 
 } // namespace leeds::commissioning::inline v0

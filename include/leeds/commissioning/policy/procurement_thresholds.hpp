@@ -60,8 +60,8 @@ inline constexpr parameter vat_rate{"tax.vat_rate", "per cent",
 namespace detail {
 
 inline constexpr char const* first_2014 = "European Union thresholds from 1 January 2014, as law firms reported them";
-inline constexpr char const* from_pcr = "Public Contracts Regulations 2015 at the thresholds of 2014, as a law firm "
-                                        "reported them; that they came into force on 26 February 2015 is general "
+inline constexpr char const* from_pcr = "A law firm's note on the thresholds of 2014 under the Public Contracts "
+                                        "Regulations 2015; that these came into force on 26 February 2015 is general "
                                         "knowledge";
 inline constexpr char const* from_2016 = "Procurement Policy Note 18/15 on the thresholds of 1 January 2016";
 inline constexpr char const* from_2018 = "A law firm's table of 2019; a council's contract notice of 2018";
