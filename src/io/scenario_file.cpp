@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "case_file.hpp"
-#include <leeds/commissioning/io/json_schema.hpp>
 #include "scenario_reader.hpp"
 #include "yaml_reader.hpp"
 
+#include <leeds/commissioning/io/json_schema.hpp>
 #include <leeds/commissioning/io/scenario.hpp>
 
 #include <utility>
