@@ -41,11 +41,8 @@ int run(int argc, char** argv) {
     add_explain(app, status);
     add_template(app, status);
     add_draft(app, status);
-<<<<<<< HEAD
     add_test(app, status);
-=======
     add_policy(app, status);
->>>>>>> wt-pol
     make_sure_of_values(argc, argv);
     try {
         app.parse(argc, argv);

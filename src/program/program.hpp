@@ -125,10 +125,7 @@ void add_explain(CLI::App& app, int& status);
 void add_template(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_draft(CLI::App& app, int& status);
-<<<<<<< HEAD
 void add_test(CLI::App& app, int& status);
-=======
 void add_policy(CLI::App& app, int& status);
->>>>>>> wt-pol
 
 } // namespace leeds::commissioning::inline v0

@@ -33,10 +33,7 @@ BOOST_AUTO_TEST_CASE(what_the_tutorial_shows_is_what_the_program_prints) { compa
 BOOST_AUTO_TEST_CASE(what_is_said_of_ending_a_service_is_what_the_program_prints) {
     compare_page("ending-a-service.md", 4);
 }
-<<<<<<< HEAD
 BOOST_AUTO_TEST_CASE(what_is_said_of_scenarios_is_what_the_program_prints) { compare_page("scenarios.md", 4); }
-=======
 BOOST_AUTO_TEST_CASE(what_is_said_of_policies_is_what_the_program_prints) { compare_page("policy.md", 3); }
->>>>>>> wt-pol
 
 BOOST_AUTO_TEST_SUITE_END()
