@@ -26,18 +26,21 @@ std::string counted(std::size_t count, std::string noun) {
 
 /// What a sound overlay does, in a line.
 std::string in_words(policy_overlay const& overlay, std::string const& file) {
-    return file + ": the overlay \"" + overlay.name + "\", " + counted(overlay.changes.size(), "change") +
-           ", can be applied.\n";
+    return for_terminal(file + ": the overlay \"" + overlay.name + "\", " + counted(overlay.changes.size(), "change") +
+                        ", can be applied.") +
+           "\n";
 }
 
 std::string in_words(read_policy_result const& read, std::string const& file) {
     std::size_t values = 0;
     for (policy::entry const& each : read.numbers->entries()) values += each.values.size();
-    std::string words = file + ": the policy \"" + read.numbers->name() + "\", " + counted(values, "value") + " of " +
-                        counted(read.numbers->entries().size() - read.left_out.size(), "parameter") + " and " +
-                        counted(read.numbers->switches().size(), "rule") + " with days of their own, can be used.\n";
+    std::string const head = file + ": the policy \"" + read.numbers->name() + "\", " + counted(values, "value") +
+                             " of " + counted(read.numbers->entries().size() - read.left_out.size(), "parameter") +
+                             " and " + counted(read.numbers->switches().size(), "rule") +
+                             " with days of their own, can be used.";
+    std::string words = for_terminal(head) + "\n";
     if (read.left_out.empty()) return words;
-    words += file + ": " + counted(read.left_out.size(), "parameter") +
+    words += for_terminal(file) + ": " + counted(read.left_out.size(), "parameter") +
              " left out, which therefore have no value; what they decide is not assessed:\n";
     for (std::string_view const name : read.left_out) words.append("  ").append(name).append("\n");
     return words;
@@ -56,7 +59,7 @@ checked_file not_read(std::string const& reason) {
 
 checked_file with_issues(std::vector<input_issue> const& issues) {
     checked_file checked{something_found};
-    for (input_issue const& each : issues) checked.words.append(in_words(each)).append("\n");
+    for (input_issue const& each : issues) checked.words.append(for_terminal(in_words(each))).append("\n");
     return checked;
 }
 
@@ -85,7 +88,7 @@ int check_policies(std::vector<std::string> const& files) {
         status = std::max<int>(status, found.status);
         words += found.words;
     }
-    destination{}.deliver(for_terminal(words));
+    destination{}.deliver(words);
     return status;
 }
 
