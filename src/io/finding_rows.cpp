@@ -50,8 +50,8 @@ std::string finding_row::worked_out() const {
 std::string finding_row::parameters() const {
     std::string list;
     for (parameter_used const& each : made.parameters)
-        append(list, std::string(each.what.name).append("=").append(each.value).append(", ").append(
-                         each.held->reference));
+        append(list,
+               std::string(each.what.name).append("=").append(each.value).append(", ").append(each.held->reference));
     return list;
 }
 
