@@ -62,8 +62,9 @@ deadline_list sorted_deadlines(portfolio const& read, basis const& on, deadline_
         else if (subject->end && made.found.state != contract_state::ended)
             ++all.undecided;
     }
-    std::stable_sort(all.dated.begin(), all.dated.end(),
-                     [](listed_deadline const& a, listed_deadline const& b) { return *a.found.last_day < *b.found.last_day; });
+    std::stable_sort(all.dated.begin(), all.dated.end(), [](listed_deadline const& a, listed_deadline const& b) {
+        return *a.found.last_day < *b.found.last_day;
+    });
     return all;
 }
 

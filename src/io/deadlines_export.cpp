@@ -52,9 +52,9 @@ void put_contract(std::string& out, listed_deadline const& each) {
     std::string providers;
     for (organisation const& one : subject.providers)
         if (one.name) providers.append(providers.empty() ? "" : "; ").append(*one.name);
-    put_line(out, {iso_or_blank(each.found.last_day),
-                   each.found.days_left, subject.id.value_or(""), subject.title.value_or(""), providers,
-                   std::string(name_of(each.found.state)), iso_or_blank(subject.start), iso_or_blank(subject.end),
+    put_line(out, {iso_or_blank(each.found.last_day), each.found.days_left, subject.id.value_or(""),
+                   subject.title.value_or(""), providers, std::string(name_of(each.found.state)),
+                   iso_or_blank(subject.start), iso_or_blank(subject.end),
                    dated ? std::string(decided_by(each.found)) : std::string(), iso_or_blank(each.found.code),
                    iso_or_blank(each.found.contract_clause), iso_or_blank(each.found.earliest_end),
                    subject.value ? std::string(money_text(*subject.value).view()) : std::string(),

@@ -79,7 +79,8 @@ public:
     void operator()(draft_document::details_block const& block) {
         std::string entries = "\n";
         for (auto const& each : block.entries)
-            entries += element("div", element("dt", markup_text(each.first)) + element("dd", text_of(each.second))) + "\n";
+            entries +=
+                element("div", element("dt", markup_text(each.first)) + element("dd", text_of(each.second))) + "\n";
         add(element("dl", entries));
     }
     void operator()(draft_document::table_block const& block) {

@@ -68,8 +68,8 @@ using finding_blocks = std::map<std::pair<section, std::pair<std::size_t, outcom
 
 /// All findings but those on a principle as a whole, which stand in the table of principles.
 /// @param most_in_words how many findings of a block are put in words at most; the others are counted
-[[nodiscard]] finding_blocks
-blocks_of(run_report const& run, std::size_t most_in_words = std::numeric_limits<std::size_t>::max());
+[[nodiscard]] finding_blocks blocks_of(run_report const& run,
+                                       std::size_t most_in_words = std::numeric_limits<std::size_t>::max());
 
 /// What a convention means.
 [[nodiscard]] std::string_view convention_in_words(std::string_view name) noexcept;

@@ -17,12 +17,12 @@ namespace leeds::commissioning::inline v0 {
 /// are alike, and stands in no file.
 struct finding_row {
     explanation made;
-    std::string kind = {};        ///< "contract", "provider_holding"
-    std::string_view id = {};     ///< empty where none is recorded
-    std::string_view title = {};  ///< empty where none is recorded
-    std::string part = {};        ///< "contract.change_notices[0]"
-    std::string_view file = {};   ///< empty where it stands in none
-    int line = 0;            ///< 0 where it is not known
+    std::string kind = {};             ///< "contract", "provider_holding"
+    std::string_view id = {};          ///< empty where none is recorded
+    std::string_view title = {};       ///< empty where none is recorded
+    std::string part = {};             ///< "contract.change_notices[0]"
+    std::string_view file = {};        ///< empty where it stands in none
+    int line = 0;                      ///< 0 where it is not known
     contract const* subject = nullptr; ///< where it is about one; else null
 
     /// Rule ids and the like, joined by a semicolon.

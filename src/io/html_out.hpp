@@ -24,8 +24,8 @@ struct html_attribute {
     std::string value;
 };
 
-/// Writes HTML piece by piece. Names of elements are literals of ours, and every text is made fit to be shown, cut where
-/// it is very long, and escaped: there is no way for a recorded text to become markup.
+/// Writes HTML piece by piece. Names of elements are literals of ours, and every text is made fit to be shown, cut
+/// where it is very long, and escaped: there is no way for a recorded text to become markup.
 class html_out {
 public:
     using attributes = std::initializer_list<html_attribute>;

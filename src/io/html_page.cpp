@@ -234,9 +234,15 @@ void put_heading(html_out& out, markup id, std::string_view words) {
     out.element("h2", words, {{"id", std::string(id.text)}});
 }
 
+void open_section(html_out& out, markup id, std::string_view words) {
+    out.open("section", {{"aria-labelledby", std::string(id.text)}});
+    put_heading(out, id, words);
+}
+
+void put_number(html_out& out, std::uint64_t value) { out.element("td", std::to_string(value), {{"class", "n"}}); }
+
 void open_table(html_out& out, std::string_view caption, std::initializer_list<std::string_view> heads) {
-    out.open("div",
-             {{"class", "box"}, {"role", "region"}, {"tabindex", "0"}, {"aria-label", std::string(caption)}});
+    out.open("div", {{"class", "box"}, {"role", "region"}, {"tabindex", "0"}, {"aria-label", std::string(caption)}});
     out.raw("<table>");
     out.element("caption", caption);
     out.raw("<thead><tr>");

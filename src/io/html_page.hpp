@@ -3,6 +3,7 @@
 
 #include "html_out.hpp"
 
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -24,6 +25,12 @@ void put_banner(html_out& out, std::string_view title, std::string_view below, s
 
 /// A heading of a part, at which links aim.
 void put_heading(html_out& out, markup id, std::string_view words);
+
+/// A section with its heading; it stays open.
+void open_section(html_out& out, markup id, std::string_view words);
+
+/// A cell with a number.
+void put_number(html_out& out, std::uint64_t value);
 
 /// A table may be wider than a phone: it stands in a box that can be moved, also by keyboard.
 void open_table(html_out& out, std::string_view caption, std::initializer_list<std::string_view> heads);

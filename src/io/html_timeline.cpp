@@ -33,11 +33,8 @@ private:
 std::string per_cent(double place) { return fmt::format("{:.2f}%", place); }
 
 void put_line(html_out& out, double place, char const* kind, char const* top = "0") {
-    out.single("line", {{"x1", per_cent(place)},
-                        {"x2", per_cent(place)},
-                        {"y1", top},
-                        {"y2", "100%"},
-                        {"class", kind}});
+    out.single("line",
+               {{"x1", per_cent(place)}, {"x2", per_cent(place)}, {"y1", top}, {"y2", "100%"}, {"class", kind}});
 }
 
 void put_bar(html_out& out, double from, double to, char const* kind) {
@@ -179,17 +176,18 @@ void put_row(html_out& out, listed_deadline const& each, scale const& line, shor
 }
 
 void put_key(html_out& out) {
-    out.raw("<ul class=\"legend\" aria-label=\"What the picture shows\">"
-            "<li><svg width=\"26\" height=\"14\" aria-hidden=\"true\"><rect y=\"1\" width=\"26\" height=\"12\" rx=\"2\" "
-            "class=\"open\"/></svg>notice can still end it on its last day</li>"
-            "<li><svg width=\"26\" height=\"14\" aria-hidden=\"true\"><rect y=\"1\" width=\"26\" height=\"12\" rx=\"2\" "
-            "class=\"shut\"/></svg>notice window: too late for that</li>"
-            "<li><svg width=\"18\" height=\"18\" aria-hidden=\"true\"><path d=\"M9 1L16 9L9 17L2 9Z\" class=\"mark\"/>"
-            "</svg>last day to serve notice</li>"
-            "<li><svg width=\"18\" height=\"18\" aria-hidden=\"true\"><path d=\"M9 1L16 9L9 17L2 9Z\" "
-            "class=\"mark gone\"/></svg>that day is past</li>"
-            "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\"><path d=\"M2 2L12 2L7 11Z\" class=\"given\"/>"
-            "</svg>notice recorded as served</li></ul>\n");
+    out.raw(
+        "<ul class=\"legend\" aria-label=\"What the picture shows\">"
+        "<li><svg width=\"26\" height=\"14\" aria-hidden=\"true\"><rect y=\"1\" width=\"26\" height=\"12\" rx=\"2\" "
+        "class=\"open\"/></svg>notice can still end it on its last day</li>"
+        "<li><svg width=\"26\" height=\"14\" aria-hidden=\"true\"><rect y=\"1\" width=\"26\" height=\"12\" rx=\"2\" "
+        "class=\"shut\"/></svg>notice window: too late for that</li>"
+        "<li><svg width=\"18\" height=\"18\" aria-hidden=\"true\"><path d=\"M9 1L16 9L9 17L2 9Z\" class=\"mark\"/>"
+        "</svg>last day to serve notice</li>"
+        "<li><svg width=\"18\" height=\"18\" aria-hidden=\"true\"><path d=\"M9 1L16 9L9 17L2 9Z\" "
+        "class=\"mark gone\"/></svg>that day is past</li>"
+        "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\"><path d=\"M2 2L12 2L7 11Z\" class=\"given\"/>"
+        "</svg>notice recorded as served</li></ul>\n");
 }
 
 } // namespace
@@ -199,13 +197,11 @@ void put_timeline(html_out& out, deadline_list const& all, date as_of, short_nam
     put_key(out);
     put_axis(out, line);
     out.raw("<ol class=\"due\">\n");
-    auto const first_open = std::partition_point(all.dated.begin(), all.dated.end(), [](listed_deadline const& each) {
-        return *each.found.days_left < 0;
-    });
+    auto const first_open = std::partition_point(all.dated.begin(), all.dated.end(),
+                                                 [](listed_deadline const& each) { return *each.found.days_left < 0; });
     std::size_t shown = 0;
     for (auto at = first_open; at != all.dated.end() && shown < most; ++at, ++shown) put_row(out, *at, line, called);
-    for (auto at = all.dated.begin(); at != first_open && shown < most; ++at, ++shown)
-        put_row(out, *at, line, called);
+    for (auto at = all.dated.begin(); at != first_open && shown < most; ++at, ++shown) put_row(out, *at, line, called);
     out.raw("</ol>\n");
     if (shown < all.dated.size())
         out.element("p", fmt::format("{} more, less pressing, are left out of the picture; \"deadlines\" lists all.",

@@ -26,10 +26,10 @@ void write_part(json_out& out, std::string_view name, json_shape const& shape) {
 void write_object(json_out& out, json_shape const& shape) {
     write_type(out, "object", shape.or_null);
     out.open_member("properties");
-    for (json_member const& each : shape.members) write_part(out, each.name, each.shape);
+    for (std::size_t at = 0; at < shape.names.size(); ++at) write_part(out, shape.names[at], shape.parts[at]);
     out.close();
     out.open_list_member("required");
-    for (json_member const& each : shape.members) out.value(each.name);
+    for (std::string_view const each : shape.names) out.value(each);
     out.close_list();
     out.member("additionalProperties", false);
 }
@@ -85,7 +85,7 @@ void write(json_out& out, json_shape const& shape) {
     case json_shape::kind::sum: return write_sum(out, shape.or_null);
     case json_shape::kind::word:
         out.open_list_member("enum");
-        for (std::string_view const each : shape.words) out.value(each);
+        for (std::string_view const each : shape.names) out.value(each);
         if (shape.or_null) out.value(std::nullopt);
         return out.close_list();
     case json_shape::kind::object: return write_object(out, shape);

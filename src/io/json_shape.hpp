@@ -12,20 +12,20 @@
 // Declarations of the JSON that we write, from which its schemas are made.
 namespace leeds::commissioning::inline v0 {
 
-struct json_member;
-
 /// What stands in a place of a document.
 struct json_shape {
     enum class kind { text, day, whole, boolean, sum, word, object, list, map, one_of };
 
-    kind is = kind::text;
-    std::string_view meaning = {};
+    json_shape(kind of, std::string_view means) : is(of), meaning(means) {}
+
+    kind is;
+    std::string_view meaning;
     bool or_null = false;
-    std::vector<std::string_view> words = {};   ///< of `word`
-    std::vector<json_member> members = {};      ///< of `object`, all of them always there
-    std::vector<json_shape> parts = {};         ///< what a `list` or `map` holds; the alternatives of `one_of`
+    std::vector<std::string_view> names; ///< of `word` its words, of `object` its members, all of them always there
+    std::vector<json_shape> parts;       ///< the members; what a `list` or `map` holds; the alternatives of `one_of`
 };
 
+/// A member of an object.
 struct json_member {
     std::string_view name;
     json_shape shape;
@@ -40,7 +40,10 @@ namespace shape {
 [[nodiscard]] inline json_shape sum(std::string_view meaning = {}) { return {json_shape::kind::sum, meaning}; }
 [[nodiscard]] inline json_shape object(std::vector<json_member> members, std::string_view meaning = {}) {
     json_shape made{json_shape::kind::object, meaning};
-    made.members = std::move(members);
+    for (json_member& each : members) {
+        made.names.push_back(each.name);
+        made.parts.push_back(std::move(each.shape));
+    }
     return made;
 }
 [[nodiscard]] inline json_shape list(json_shape each, std::string_view meaning = {}) {
@@ -67,12 +70,12 @@ namespace shape {
 template <class Enum>
 [[nodiscard]] json_shape word(std::string_view meaning = {}) {
     json_shape made{json_shape::kind::word, meaning};
-    for (auto const& each : choices(tag<Enum>{})) made.words.push_back(each.name);
+    for (auto const& each : choices(tag<Enum>{})) made.names.push_back(each.name);
     return made;
 }
 [[nodiscard]] inline json_shape word_of(std::vector<std::string_view> words, std::string_view meaning = {}) {
     json_shape made{json_shape::kind::word, meaning};
-    made.words = std::move(words);
+    made.names = std::move(words);
     return made;
 }
 

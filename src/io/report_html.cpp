@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t most_in_picture = 40;
 constexpr std::size_t most_in_list = 400; ///< where the deadlines are all that the page is about
-constexpr std::size_t most_undated = 10; ///< contracts without an end, beside the picture
+constexpr std::size_t most_undated = 10;  ///< contracts without an end, beside the picture
 constexpr std::size_t most_files = 20;
 
 void put_files(html_out& out, portfolio const& read) {
@@ -23,10 +23,9 @@ void put_files(html_out& out, portfolio const& read) {
     for (std::size_t at = 0; at < std::min(read.files.size(), most_files); ++at)
         out.element("li", fmt::format("{}: {}, {}", read.files[at].file,
                                       read.files[at].kind == input_kind::contracts_register ? "contracts register"
-                                                                                           : "case file",
+                                                                                            : "case file",
                                       counted_noun(read.files[at].cases, "case")));
-    if (read.files.size() > most_files)
-        out.element("li", fmt::format("{} more files", read.files.size() - most_files));
+    if (read.files.size() > most_files) out.element("li", fmt::format("{} more files", read.files.size() - most_files));
     out.raw("</ul>\n");
 }
 
@@ -48,7 +47,8 @@ std::string next_in_words(deadline_list const& all) {
     std::string words;
     if (at != all.dated.end())
         words = fmt::format("The next last day to serve notice is {} ({}): {}.", long_text(*at->found.last_day),
-                            *at->found.days_left == 0 ? "today" : in_days(*at->found.days_left) + " left", name_in_words(at->about->subject));
+                            *at->found.days_left == 0 ? "today" : in_days(*at->found.days_left) + " left",
+                            name_in_words(at->about->subject));
     if (auto const past = at - all.dated.begin(); past > 0)
         words.append(fmt::format("{}{} can no longer end on the last day by notice.", words.empty() ? "" : " ",
                                  counted_noun(static_cast<std::size_t>(past), "contract")));
@@ -116,8 +116,8 @@ void put_due(html_out& out, portfolio const& read, deadline_list const& all, bas
     else
         put_timeline(out, all, on.as_of, called, most);
     put_states(out, all);
-    put_undated(out, all.until_notice, "Running until ended by notice, with the end if notice were served today", called,
-                most == most_in_list ? most : most_undated);
+    put_undated(out, all.until_notice, "Running until ended by notice, with the end if notice were served today",
+                called, most == most_in_list ? most : most_undated);
     if (most == most_in_list)
         put_undated(out, all.end_not_recorded, "End not recorded: record it, or that it runs until notice", called,
                     most);
@@ -127,7 +127,8 @@ void put_due(html_out& out, portfolio const& read, deadline_list const& all, bas
 void put_tools(html_out& out) {
     out.raw(
         "<div id=\"tools\" role=\"search\" hidden>"
-        "<p><label for=\"find\">Find in what was found</label><input id=\"find\" type=\"search\" autocomplete=\"off\"></p>"
+        "<p><label for=\"find\">Find in what was found</label><input id=\"find\" type=\"search\" "
+        "autocomplete=\"off\"></p>"
         "<p><label for=\"weight\">Show</label><select id=\"weight\"><option value=\"\">everything</option>"
         "<option value=\"violation\">violations</option><option value=\"warning\">warnings</option>"
         "<option value=\"note\">notes</option><option value=\"cannot_tell\">what cannot be told</option></select></p>"
@@ -144,18 +145,21 @@ void put_how_to_read(html_out& out) {
         out.element("dt", what);
         out.element("dd", means);
     };
-    entry("Violation, warning, note",
-          "A violation: law, the contract or the council's own rules say that it must be otherwise. A warning: the Code "
-          "or guidance says that it should be. A note is worth knowing. The Code is departed from, not breached.");
+    entry(
+        "Violation, warning, note",
+        "A violation: law, the contract or the council's own rules say that it must be otherwise. A warning: the Code "
+        "or guidance says that it should be. A note is worth knowing. The Code is departed from, not breached.");
     for (auto const& each : choices(tag<outcome>{})) entry(with_spaces(each.name), each.meaning);
-    entry("Last day to serve notice",
-          "Notice served on that day is still in time for the contract to end on its last day, by the Code's months or the "
-          "contract's own clause, whichever is earlier.");
-    entry("Cannot tell", "A fact that decides is not recorded. That is neither a pass nor a fail: recording it answers.");
-    entry("More than a fifth flagged",
-          "Where a rule flags more than 20 % of what it applies to, the reason may lie in how things were recorded or how "
-          "the rule is read. Look at a few before acting on all.");
-    entry("Standing", "The page says what the documents say; it is no legal advice. What is a reading of ours says so.");
+    entry("Last day to serve notice", "Notice served on that day is still in time for the contract to end on its last "
+                                      "day, by the Code's months or the "
+                                      "contract's own clause, whichever is earlier.");
+    entry("Cannot tell",
+          "A fact that decides is not recorded. That is neither a pass nor a fail: recording it answers.");
+    entry("More than a fifth flagged", "Where a rule flags more than 20 % of what it applies to, the reason may lie in "
+                                       "how things were recorded or how "
+                                       "the rule is read. Look at a few before acting on all.");
+    entry("Standing",
+          "The page says what the documents say; it is no legal advice. What is a reading of ours says so.");
     out.raw("</dl>\n");
     out.close("section");
 }
@@ -227,7 +231,8 @@ std::string deadlines_html(portfolio const& read, basis const& on, deadline_choi
     html_out out;
     std::vector<html_link> links{{"due", "What is due next"}};
     if (!read.issues.empty()) links.push_back({"issues", "Not understood"});
-    put_banner(out, title, fmt::format("As of {}, by the policy \"{}\"", long_text(on.as_of), on.numbers.name()), links);
+    put_banner(out, title, fmt::format("As of {}, by the policy \"{}\"", long_text(on.as_of), on.numbers.name()),
+               links);
     out.raw("<main id=\"content\">\n");
     out.open("section", {{"aria-labelledby", "summary"}});
     put_heading(out, "summary", "Summary");

@@ -12,8 +12,8 @@ namespace leeds::commissioning::inline v0 {
 namespace {
 
 constexpr std::size_t most_in_words = 10'000; ///< findings of one rule that are put in words
-constexpr std::size_t most_entries = 40;     ///< entries below one rule
-constexpr std::size_t most_of_all = 1'500;   ///< entries of the page
+constexpr std::size_t most_entries = 40;      ///< entries below one rule
+constexpr std::size_t most_of_all = 1'500;    ///< entries of the page
 
 void put_source(html_out& out, rule_info const& rule, outcome is) {
     if (rule.cites.empty()) return;
@@ -64,8 +64,7 @@ std::size_t put_block(html_out& out, finding_block const& block, rule_info const
                 {{"class", "id"}});
     out.close("h3");
     if (!criterion) put_source(out, rule, block.is);
-    for (parameter_used const& each : block.numbers_used)
-        out.element("p", number_in_words(each), {{"class", "quiet"}});
+    for (parameter_used const& each : block.numbers_used) out.element("p", number_in_words(each), {{"class", "quiet"}});
     if (!rule.reading.empty()) out.element("p", reading_in_words(rule.reading), {{"class", "quiet"}});
     out.raw("<ul>\n");
     std::size_t entries = 0;

@@ -40,7 +40,9 @@ json_shape subject(std::vector<json_member> more = {}) {
     for (json_member& each : more) members.push_back(std::move(each));
     return object(std::move(members));
 }
-json_shape subject_with_part() { return subject({{"part", text("which part of the case: contract.change_notices[0]")}}); }
+json_shape subject_with_part() {
+    return subject({{"part", text("which part of the case: contract.change_notices[0]")}});
+}
 
 std::vector<json_member> outcome_members() {
     std::vector<json_member> members;
@@ -56,9 +58,9 @@ json_shape counts() {
     };
     for (json_member& each : outcome_members()) members.push_back(std::move(each));
     members.push_back({"above_a_fifth", boolean("more than 20 % of what it applied to is not met")});
-    members.push_back({"left_out", list(object({{"outcome", word<outcome>()},
-                                                {"count", whole()},
-                                                {"why", text("in the words of the first")}}))});
+    members.push_back(
+        {"left_out",
+         list(object({{"outcome", word<outcome>()}, {"count", whole()}, {"why", text("in the words of the first")}}))});
     return list(object(std::move(members)), "for every rule, in the order in which they are asked");
 }
 
@@ -85,19 +87,20 @@ json_shape parameters_used() {
 }
 
 json_shape findings() {
-    return list(object({{"rule", text()},
-                        {"outcome", word<outcome>()},
-                        {"severity", word<severity>()},
-                        {"subject", subject_with_part()},
-                        {"clauses", clauses()},
-                        {"message", text()},
-                        {"facts", list(object({{"path", text()}, {"value", one_of({text(), sum()})}, {"from", text()}}))},
-                        {"missing", list(text(), "paths of facts, or ids of criteria, that would decide")},
-                        {"parameters", parameters_used()},
-                        {"computed", map(one_of({text(), whole(), sum()}), "dates and numbers by name")},
-                        {"convention", or_null(text("how months or days were counted"))},
-                        {"remedy", or_null(text())},
-                        {"fingerprint", text("the same in another run")}}));
+    return list(
+        object({{"rule", text()},
+                {"outcome", word<outcome>()},
+                {"severity", word<severity>()},
+                {"subject", subject_with_part()},
+                {"clauses", clauses()},
+                {"message", text()},
+                {"facts", list(object({{"path", text()}, {"value", one_of({text(), sum()})}, {"from", text()}}))},
+                {"missing", list(text(), "paths of facts, or ids of criteria, that would decide")},
+                {"parameters", parameters_used()},
+                {"computed", map(one_of({text(), whole(), sum()}), "dates and numbers by name")},
+                {"convention", or_null(text("how months or days were counted"))},
+                {"remedy", or_null(text())},
+                {"fingerprint", text("the same in another run")}}));
 }
 
 json_shape principles_judged() {
@@ -129,8 +132,8 @@ json_shape oversight_due() {
 }
 
 json_shape portfolio_found() {
-    json_shape const total = object(
-        {{"name", text()}, {"contracts", whole()}, {"without_value", whole()}, {"value", or_null(sum())}});
+    json_shape const total =
+        object({{"name", text()}, {"contracts", whole()}, {"without_value", whole()}, {"value", or_null(sum())}});
     json_shape const holder = object({{"id", or_null(text())},
                                       {"title", or_null(text())},
                                       {"contracts", or_null(whole())},
@@ -169,11 +172,12 @@ json_shape counted_day(std::string_view meaning) {
 }
 
 json_shape earliest_end_shape() {
-    return or_null(object({{"day", day()}, {"decided_by", word_of({"contract_clause", "code"})}, {"note", word<month_note>()}},
-                          "where notice served on the day asked about leads"));
+    return or_null(
+        object({{"day", day()}, {"decided_by", word_of({"contract_clause", "code"})}, {"note", word<month_note>()}},
+               "where notice served on the day asked about leads"));
 }
 
-/// The words of an enumeration and those of another one, each once: what two kinds of plan call their steps.
+/// The steps of a plan. @param step what they are called @param more members of one kind of plan
 json_shape steps(json_shape step, std::vector<json_member> more) {
     std::vector<json_member> members{{"step", std::move(step)}};
     for (json_member& each : more) members.push_back(std::move(each));
@@ -227,34 +231,34 @@ std::string deadlines_json_schema() {
 
 std::string ending_plan_json_schema() {
     json_shape const planned = steps(word<ending_step>(), {{"state", word<step_state>()}});
-    return json_schema_of(object({{"as_of", day()},
-                                  {"contract", or_null(text("its reference"))},
-                                  {"last_funded_day", day()},
-                                  {"kind", word<officer_decision>()},
-                                  {"too_late", boolean()},
-                                  {"ends_early", or_null(boolean())},
-                                  {"may_run_out_on", or_null(day())},
-                                  {"steps", planned},
-                                  {"from_today", planned},
-                                  {"days_short", object({{"code", whole()},
-                                                         {"contract_clause", whole()},
-                                                         {"best_value", whole()}})}},
-                                 "What \"plan FILE --format json\" and \"plan --end DATE --format json\" write"),
-                          "Plan for ending a service");
+    return json_schema_of(
+        object({{"as_of", day()},
+                {"contract", or_null(text("its reference"))},
+                {"last_funded_day", day()},
+                {"kind", word<officer_decision>()},
+                {"too_late", boolean()},
+                {"ends_early", or_null(boolean())},
+                {"may_run_out_on", or_null(day())},
+                {"steps", planned},
+                {"from_today", planned},
+                {"days_short", object({{"code", whole()}, {"contract_clause", whole()}, {"best_value", whole()}})}},
+               "What \"plan FILE --format json\" and \"plan --end DATE --format json\" write"),
+        "Plan for ending a service");
 }
 
 std::string decision_plan_json_schema() {
-    return json_schema_of(object({{"as_of", day()},
-                                  {"kind", word<officer_decision>()},
-                                  {"decide", or_null(day())},
-                                  {"in_effect_by", or_null(day())},
-                                  {"too_late", boolean()},
-                                  {"latest_decision", or_null(day())},
-                                  {"steps", steps(text(), {})},
-                                  {"from_today", or_null(steps(text(), {}))}},
-                                 "What \"plan --decide DATE --format json\" and \"plan --in-effect DATE --format json\" "
-                                 "write"),
-                          "Plan for a decision");
+    return json_schema_of(
+        object({{"as_of", day()},
+                {"kind", word<officer_decision>()},
+                {"decide", or_null(day())},
+                {"in_effect_by", or_null(day())},
+                {"too_late", boolean()},
+                {"latest_decision", or_null(day())},
+                {"steps", steps(text(), {})},
+                {"from_today", or_null(steps(text(), {}))}},
+               "What \"plan --decide DATE --format json\" and \"plan --in-effect DATE --format json\" "
+               "write"),
+        "Plan for a decision");
 }
 
 std::span<published_schema const> published_schemas() noexcept {

@@ -114,12 +114,10 @@ std::string line_of(Write write) {
 
 std::string report_jsonl(run_report const& run) {
     std::string lines = line_of([&](json_out& out) { write_head(out, run); });
-    for_each_row(run, [&](finding_row const& row) {
-        lines += line_of([&](json_out& out) { write_finding(out, row); });
-    });
+    for_each_row(run,
+                 [&](finding_row const& row) { lines += line_of([&](json_out& out) { write_finding(out, row); }); });
     for (rule_tally const& each : tallies_of(run)) lines += line_of([&](json_out& out) { write_count(out, each); });
-    for (input_issue const& each : run.read.issues)
-        lines += line_of([&](json_out& out) { write_issue(out, each); });
+    for (input_issue const& each : run.read.issues) lines += line_of([&](json_out& out) { write_issue(out, each); });
     return lines;
 }
 

@@ -13,7 +13,9 @@ namespace {
 constexpr std::size_t longest_name = 300;
 constexpr std::size_t longest_words = 4'000;
 
-std::string attribute(std::string_view text, std::size_t most_bytes) { return markup_text(shown_text(text, most_bytes)); }
+std::string attribute(std::string_view text, std::size_t most_bytes) {
+    return markup_text(shown_text(text, most_bytes));
+}
 
 /// The test cases of one suite, as they are written.
 struct suite {

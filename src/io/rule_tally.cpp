@@ -79,8 +79,8 @@ std::vector<std::string> conspicuous_in_words(std::vector<rule_tally> const& tal
 
 std::string shared_reason::rules_in_words() const {
     static constexpr std::size_t shown = 6;
-    std::vector<std::string> names(rules.begin(), rules.begin() + static_cast<std::ptrdiff_t>(
-                                                                      std::min(rules.size(), shown)));
+    std::vector<std::string> names(rules.begin(),
+                                   rules.begin() + static_cast<std::ptrdiff_t>(std::min(rules.size(), shown)));
     if (rules.size() > shown) names.push_back(counted_noun(rules.size() - shown, "more rule"));
     return joined_by_and(names);
 }

@@ -38,7 +38,8 @@ bool begins_entity(std::string_view text) noexcept {
 
 /// Whether a spreadsheet would work out a cell that begins like this, the wide forms of the signs among it.
 bool begins_formula(std::string_view shown) noexcept {
-    for (std::string_view const sign : {"=", "+", "-", "@", "\t", "\r", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "\u2212"})
+    for (std::string_view const sign :
+         {"=", "+", "-", "@", "\t", "\r", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "\u2212"})
         if (shown.starts_with(sign)) return true;
     return false;
 }

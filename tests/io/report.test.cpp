@@ -242,6 +242,29 @@ BOOST_AUTO_TEST_CASE(leaving_rules_out_leaves_the_others_as_they_were) {
                            [](auto const& each) { return each.rule == 0; }));
 }
 
+BOOST_AUTO_TEST_CASE(every_case_left_out_of_a_count_has_its_reason_counted) {
+    lc::read_case const each = short_notice("Day care");
+    lc::portfolio read = holding(each);
+    read.cases.push_back(each);
+    auto run = run_on(read);
+    std::vector<std::uint64_t> told(run.rules.size());
+    for (lc::left_out const& reason : run.passed_over) told[reason.first.rule] += reason.count;
+    for (std::size_t rule = 0; rule < run.rules.size(); ++rule) {
+        auto const& of = run.found.counts[rule];
+        BOOST_TEST(told[rule] == of[lc::outcome::not_applicable] + of[lc::outcome::not_assessed], run.rules[rule].id);
+    }
+    BOOST_REQUIRE(!run.passed_over.empty());
+    std::string const kept(run.rules[run.passed_over.back().first.rule].id);
+    auto const count = told[run.passed_over.back().first.rule];
+    lc::keep_only(run, std::array<std::string, 1>{kept});
+    std::uint64_t left = 0;
+    for (lc::left_out const& reason : run.passed_over) {
+        BOOST_TEST(reason.first.rule == 0);
+        left += reason.count;
+    }
+    BOOST_TEST(left == count);
+}
+
 BOOST_AUTO_TEST_CASE(every_clause_of_the_documents_is_accounted_for) {
     auto const rules = lc::infos_of(lc::leeds_rules);
     auto const all = lc::coverage_of(rules);

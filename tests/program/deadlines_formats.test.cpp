@@ -29,7 +29,8 @@ BOOST_AUTO_TEST_CASE(a_diary_gets_only_the_days_that_lie_ahead_each_known_by_the
         auto const at = diary.find("UID:");
         return diary.substr(at, diary.find("\r\n", at) - at);
     };
-    auto const later = run_program("deadlines examples/cases/ending-a-service.yaml --as-of 2026-11-25 --format ics").out;
+    auto const later =
+        run_program("deadlines examples/cases/ending-a-service.yaml --as-of 2026-11-25 --format ics").out;
     BOOST_TEST(uid_of(out) == uid_of(later));
 }
 
@@ -44,7 +45,8 @@ BOOST_AUTO_TEST_CASE(only_the_months_asked_for_are_in_every_format) {
 
 BOOST_AUTO_TEST_CASE(the_page_names_the_next_last_day_and_draws_every_contract) {
     auto const out = run_program(list + "html").out;
-    BOOST_TEST(contains(out, "The next last day to serve notice is 30 November 2026 (9 days left): Community transport"));
+    BOOST_TEST(
+        contains(out, "The next last day to serve notice is 30 November 2026 (9 days left): Community transport"));
     BOOST_TEST(contains(out, "last day to serve notice 30 November 2026, 9 days left"));
 }
 

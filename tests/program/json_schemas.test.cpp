@@ -24,8 +24,8 @@ bool has_validator() {
 }
 
 program_run validated(std::string const& schema, std::string const& file) {
-    return run_shell("/usr/bin/python3 tests/io/read_report.py schema docs/schemas/" + schema + ".schema.json '" + file +
-                     "'");
+    return run_shell("/usr/bin/python3 tests/io/read_report.py schema docs/schemas/" + schema + ".schema.json '" +
+                     file + "'");
 }
 
 std::vector<std::string> examples() {
@@ -90,9 +90,9 @@ BOOST_AUTO_TEST_CASE(every_report_is_what_its_schema_says) {
 BOOST_AUTO_TEST_CASE(a_slip_is_refused_by_the_schema) {
     if (!has_validator()) return;
     scratch_folder const scratch;
-    for (std::string const wrong :
-         {R"({"contract": {"titel": "x"}})", R"({"contract": {"start": "1 May 2026"}})", R"({"contract": {"rolling": 1}})",
-          R"({"contract": {"funding_form": "gift"}})", R"({"contract": {}, "waiver": {}})"}) {
+    for (std::string const wrong : {R"({"contract": {"titel": "x"}})", R"({"contract": {"start": "1 May 2026"}})",
+                                    R"({"contract": {"rolling": 1}})", R"({"contract": {"funding_form": "gift"}})",
+                                    R"({"contract": {}, "waiver": {}})"}) {
         write_file(scratch / "case.json", wrong);
         BOOST_TEST(validated("case-file", scratch / "case.json").status != 0, wrong);
     }

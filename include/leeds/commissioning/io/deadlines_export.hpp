@@ -7,8 +7,8 @@
 
 namespace leeds::commissioning::inline v0 {
 
-/// The last days for notice as comma-separated values (RFC 4180, UTF-8 with a byte order mark): a line for each contract
-/// that has not ended, those without a last day at the end. No cell is a formula, whatever the input held.
+/// The last days for notice as comma-separated values (RFC 4180, UTF-8 with a byte order mark): a line for each
+/// contract that has not ended, those without a last day at the end. No cell is a formula, whatever the input held.
 /// @pre `within_months` lies between 0 and `longest_months`
 [[nodiscard]] std::string deadlines_csv(portfolio const& read, basis const& on, deadline_choice which = {});
 

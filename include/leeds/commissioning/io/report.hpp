@@ -177,8 +177,8 @@ constexpr auto choices(tag<fail_level>) noexcept {
 [[nodiscard]] std::string report_markdown(run_report const& run);
 
 /// A run as JUnit XML, for what shows test results: each rule that was asked is a suite, each finding kept a test case.
-/// What is not met is a failure (a note is none), what cannot be told or was not assessed is skipped; what is in keeping
-/// and not listed is one case that passes.
+/// What is not met is a failure (a note is none), what cannot be told or was not assessed is skipped; what is in
+/// keeping and not listed is one case that passes.
 [[nodiscard]] std::string report_junit(run_report const& run);
 
 /// A run for people to read: what was checked; for each exercise, how it keeps to the principles of good commissioning;
