@@ -4,6 +4,7 @@
 #include "case_record.hpp"
 #include "claim_issues.hpp"
 #include "json_line_source.hpp"
+#include "ocds/ocds.hpp"
 #include "scalar_text.hpp"
 #include "yaml_reader.hpp"
 
@@ -80,7 +81,6 @@ public:
     }
 
     [[nodiscard]] bool has_subject() const noexcept { return has_subject_; }
-    [[nodiscard]] bool looks_like_ocds() const noexcept { return looks_like_ocds_; }
     /// The first three of them.
     [[nodiscard]] std::vector<std::string> const& first() const noexcept { return first_; }
     [[nodiscard]] std::string_view nearest_subject() const noexcept { return nearest_; }
@@ -97,7 +97,6 @@ public:
 private:
     void note(std::string_view key) {
         has_subject_ |= std::find(subjects_.begin(), subjects_.end(), key) != subjects_.end();
-        looks_like_ocds_ |= key == "releases" || key == "records" || key == "ocid";
         if (nearest_.empty()) nearest_ = nearest_name(key, subjects_);
         if (first_.size() < 3 && std::find(first_.begin(), first_.end(), key) == first_.end()) first_.emplace_back(key);
     }
@@ -106,7 +105,6 @@ private:
     std::vector<std::string> first_;
     std::string_view nearest_;
     bool has_subject_ = false;
-    bool looks_like_ocds_ = false;
     int objects_ = 0; // that are open
     int lists_ = 0;
 };
@@ -116,10 +114,7 @@ void fail_without_subject(input& into, case_keys const& keys) {
     if (!into.cases.empty() || keys.has_subject()) return;
     std::string found;
     for (auto const& each : keys.first()) found.append(found.empty() ? "" : ", ").append(shortened_text(each));
-    if (keys.looks_like_ocds()) {
-        into.failure = into.file + " looks like data of the Open Contracting Data Standard (it has " + found +
-                       "): OCDS releases are not read by this version.";
-    } else if (!found.empty()) {
+    if (!found.empty()) {
         auto const near = keys.nearest_subject();
         into.failure = into.file + " holds no case: found " + found +
                        ", expected a case to name its subject, such as contract" +
@@ -143,10 +138,13 @@ public:
         while (lines.next()) {
             json_text source = lines.text_of(into_.file);
             source.to_note = &schema_of<principle_claim>();
-            if (auto fault = json_.read(source, schema_of<case_record>(), &record_, into_.issues))
-                add_fault(into_.issues, source, std::move(*fault));
-            else
+            auto fault = json_.read(source, schema_of<case_record>(), &record_, into_.issues);
+            if (!fault) {
                 keep({lines.line(), 1}, source.noted);
+                continue;
+            }
+            ++into_.rows;
+            add_fault(into_.issues, source, std::move(*fault));
         }
     }
 
@@ -162,6 +160,7 @@ private:
         if (record_.exercise) add_claim_issues(*record_.exercise, begin, claims, into_);
         claims.clear();
         auto const cases_before = into_.cases.size();
+        ++into_.rows;
         fields(tag<case_record>{}, [&](auto const&... each) { (take(record_.*each.member, begin), ...); });
         if (into_.cases.size() == cases_before && !has_issue_from(begin)) report_no_subject(begin);
         record_ = {};
@@ -223,8 +222,10 @@ bool looks_like_yaml(std::string_view text) noexcept {
 
 void read_json_cases(input& into, std::string_view text) {
     into.kind = input_kind::case_file;
+    bool const lines = is_json_lines(text);
+    if (looks_like_ocds(text, lines)) return read_ocds(into, text, lines);
     case_keys keys;
-    if (is_json_lines(text)) {
+    if (lines) {
         case_reader(into).read_lines(text);
         if (!into.cases.empty()) return;
         for (auto line = take_line(text); !line.empty(); line = take_line(text)) keys.add(line);

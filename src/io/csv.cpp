@@ -131,7 +131,7 @@ void csv_reader::pass_line_end() noexcept {
 }
 
 char csv_delimiter(std::string_view content) noexcept {
-    constexpr std::string_view candidates = ",;\t";
+    constexpr std::string_view candidates = ",;\t|";
     std::array<std::size_t, candidates.size()> counts{};
     bool quoted = false;
     for (char const character : content) {

@@ -456,8 +456,10 @@ char const* in_words(rapidjson::ParseErrorCode code) noexcept {
     }
 }
 
-/// Where and why a text is no JSON. Only asked once that is known, so that a slower and more talkative parser can tell.
-json_fault diagnose(json_text& source) {
+} // namespace
+
+// A slower and more talkative parser can tell.
+json_fault why_not_json(json_text& source) {
     if (auto const foreign = first_not_utf8(source.text))
         return {source.positions.at(*foreign), not_utf8(source.text[*foreign])};
     rapidjson::MemoryStream stream(source.text.data(), source.text.size());
@@ -474,8 +476,6 @@ json_fault diagnose(json_text& source) {
     return {source.positions.at(result.Offset()), std::string("not JSON: ") + in_words(result.Code())};
 }
 
-} // namespace
-
 class json_reader::parser {
 public:
     template <class ReadRoot>
@@ -483,11 +483,11 @@ public:
         auto const padded = with_padding(source);
         auto const issues_before = issues.size();
         on_demand::document document;
-        if (parser_.iterate(padded).get(document)) return diagnose(source);
+        if (parser_.iterate(padded).get(document)) return why_not_json(source);
         document_reader reader(source, {padded.data(), padded.size()}, document, issues);
         if (read_root(reader)) return std::nullopt;
         issues.resize(issues_before); // they are of a text that nothing is taken from
-        return reader.fault() ? reader.fault() : diagnose(source);
+        return reader.fault() ? reader.fault() : why_not_json(source);
     }
 
 private:

@@ -65,6 +65,9 @@ private:
     std::unique_ptr<parser> parser_;
 };
 
+/// Where and why a text is no JSON. Only asked once that is known.
+[[nodiscard]] json_fault why_not_json(json_text& source);
+
 /// Why a byte makes a text unreadable.
 [[nodiscard]] std::string not_utf8(char byte);
 

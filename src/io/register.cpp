@@ -2,6 +2,10 @@
 #include "register.hpp"
 
 #include "csv.hpp"
+#include "html_entities.hpp"
+#include "public_numbers.hpp"
+#include "table_words.hpp"
+#include "tables/headings.hpp"
 #include "text_encoding.hpp"
 
 #include <leeds/commissioning/code/nearest.hpp>
@@ -16,139 +20,10 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-/// What a column is read for. `nothing` is for columns that no fact is taken from.
-enum class use : std::uint8_t {
-    nothing,
-    organisation_name,
-    reference,
-    title,
-    type,
-    directorate,
-    description,
-    start,
-    end,
-    review,
-    last_extension,
-    value,
-    certainty,
-    vat,
-    supplier_name,
-    company_number,
-    charity_number,
-    small_or_medium,
-    third_sector
-};
-constexpr std::size_t uses = static_cast<std::size_t>(use::third_sector) + 1;
-
-struct known_heading {
-    std::string_view name;
-    use read_for = use::nothing;
-    std::string_view lost = {}; ///< what is not known of any contract without it; empty where that is little
-};
-
-constexpr std::array<known_heading, 39> known_headings{
-    {{"Organisation name", use::organisation_name},
-     {"Organisation Code"},
-     {"Effective Date"},
-     {"Contract Reference number / ID", use::reference, "its reference"},
-     {"Open Contracting ID"},
-     {"Title of the Agreement", use::title, "its title"},
-     {"Contract type", use::type},
-     {"Directorate / service responsible", use::directorate},
-     {"Service Category label"},
-     {"Service category URI"},
-     {"Description of goods and services", use::description},
-     {"Procurement classification: Council's procurement category label"},
-     {"Procurement classification: CPV label"},
-     {"Procurement classification: CPV code"},
-     {"Procurement classification: Proclass label"},
-     {"Procurement classification: Proclass code"},
-     {"Contract start date", use::start, "when it began"},
-     {"End date", use::end, "when it ends, or whether it runs on until notice"},
-     {"Review date", use::review},
-     {"Last extension date", use::last_extension, "how far it can be extended"},
-     {"Contract value", use::value, "its value"},
-     {"Fixed cost / estimated cost", use::certainty},
-     {"Irrecoverable VAT", use::vat},
-     {"Supplier name", use::supplier_name, "its provider"},
-     {"Supplier registered company number", use::company_number},
-     {"Supplier registered charity number", use::charity_number},
-     {"Other supplier ID"},
-     {"SME supplier", use::small_or_medium},
-     {"VCSE supplier", use::third_sector, "whether its provider is of the third sector"},
-     {"VCSE supplier type"},
-     {"Nominated contact point: name"},
-     {"Nominated contact point: email"},
-     {"Nominated contact point: URL"},
-     {"Tender process type"},
-     {"Tender document URL"},
-     {"Contract document URL"},
-     {"Performance information URL"},
-     {"Location service label"},
-     {"Location served URI"}}};
-
-constexpr std::array<std::string_view, uses> name_of_use = [] {
-    std::array<std::string_view, uses> names{};
-    for (auto const& heading : known_headings)
-        if (heading.read_for != use::nothing) names[static_cast<std::size_t>(heading.read_for)] = heading.name;
-    return names;
-}();
-
 constexpr std::size_t longest_heading_line = std::size_t{1} << 16;
-
-// Words.
-
-constexpr char lower(char letter) noexcept {
-    return 'A' <= letter && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-constexpr bool same_word(std::string_view left, std::string_view right) noexcept {
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                      [](char a, char b) { return lower(a) == lower(b); });
-}
 
 constexpr bool all_digits(std::string_view text) noexcept {
     return text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-/// Without the blanks at both ends, no-break ones included.
-constexpr std::string_view trimmed(std::string_view text) noexcept {
-    constexpr std::string_view blanks = " \t\r\n";
-    constexpr std::string_view no_break = "\xC2\xA0";
-    while (!text.empty()) {
-        if (blanks.find(text.front()) != std::string_view::npos)
-            text.remove_prefix(1);
-        else if (text.starts_with(no_break))
-            text.remove_prefix(no_break.size());
-        else if (blanks.find(text.back()) != std::string_view::npos)
-            text.remove_suffix(1);
-        else if (text.ends_with(no_break))
-            text.remove_suffix(no_break.size());
-        else
-            break;
-    }
-    return text;
-}
-
-/// With one space for each run of blanks, as headings are compared.
-std::string with_single_blanks(std::string_view name) {
-    std::string text;
-    while (!(name = trimmed(name)).empty()) {
-        std::size_t end = 0;
-        while (end < name.size() && trimmed(name.substr(end, 1)).size() == 1 &&
-               !name.substr(end).starts_with("\xC2\xA0"))
-            ++end;
-        text.append(text.empty() ? "" : " ").append(name.substr(0, end));
-        name.remove_prefix(end);
-    }
-    return text;
-}
-
-std::optional<std::size_t> find_heading(std::string_view found) {
-    auto const name = with_single_blanks(found);
-    for (std::size_t each = 0; each < known_headings.size(); ++each)
-        if (same_word(known_headings[each].name, name)) return each;
-    return std::nullopt;
 }
 
 // Dates.
@@ -168,10 +43,20 @@ std::optional<int> month_of_word(std::string_view word) noexcept {
     return std::nullopt;
 }
 
-/// Reads "01-Apr-2013", "04/09/2014" and "2014-09-04".
+/// Without a time of day, as databases put one after each date.
+std::string_view without_time(std::string_view text) noexcept {
+    auto const mark = text.size() > 10 && text[10] == 'T' ? std::size_t{10} : text.find(' ');
+    if (mark == std::string_view::npos || text.find(':', mark) == std::string_view::npos) return text;
+    return text.find_first_not_of("0123456789:.+-Z ", mark + 1) == std::string_view::npos ? text.substr(0, mark) : text;
+}
+
+/// Reads "01-Apr-2013", "04/09/2014", "2014-09-04", "4 September 2014" and "04.09.2014", each with or without a time.
 register_date try_parse_register_date(std::string_view text) noexcept {
     constexpr auto none = std::string_view::npos;
-    auto const first = text.find_first_of("/-");
+    text = without_time(text);
+    if (text.size() == 5 && all_digits(text))
+        return {{}, "expected a date; this is a spreadsheet's number of a day: format the column as dates and save again"};
+    auto const first = text.find_first_of("/-. ");
     auto const second = first == none ? none : text.find(text[first], first + 1);
     if (second == none) return {{}, date_forms};
     bool const year_first = first == 4 && text[first] == '-';
@@ -180,7 +65,8 @@ register_date try_parse_register_date(std::string_view text) noexcept {
     std::string_view year = text.substr(second + 1);
     if (year_first) std::swap(day, year);
 
-    auto const month_number = year_first || text[first] == '/' ? try_parse_digits(middle) : month_of_word(middle);
+    bool const in_digits = year_first || text[first] == '/' || text[first] == '.';
+    auto const month_number = in_digits ? try_parse_digits(middle) : month_of_word(middle);
     auto const day_number = try_parse_digits(day);
     auto const year_number = try_parse_digits(year);
     if (!month_number || !day_number || !year_number || day.size() > 2 || middle.size() > 9) return {{}, date_forms};
@@ -189,28 +75,6 @@ register_date try_parse_register_date(std::string_view text) noexcept {
     auto const made = date::try_from(*year_number, *month_number, *day_number);
     if (!made) return {{}, "there is no such day (the day comes before the month)"};
     return {made, {}};
-}
-
-/// Registers have to put something where there is no date: a day far ahead, or the first day of a century.
-bool looks_like_placeholder(date day, bool is_start) noexcept {
-    constexpr date turn_of_1900(1900, 1, 1);
-    constexpr date turn_of_2000(2000, 1, 1);
-    return day.year() >= 2050 || (is_start && (day == turn_of_1900 || day == turn_of_2000));
-}
-
-// Numbers in public lists.
-
-/// Company numbers have eight characters: digits, or two letters, digits and for societies an R at the end.
-bool is_company_number(std::string_view text) noexcept {
-    if (text.size() != 8) return false;
-    bool const lettered = text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'A' && text[1] <= 'Z';
-    std::string_view digits = text.substr(lettered ? 2 : 0);
-    if (lettered && digits.back() == 'R') digits.remove_suffix(1);
-    return all_digits(digits) && digits.find_first_not_of('0') != std::string_view::npos;
-}
-
-bool is_charity_number(std::string_view text) noexcept {
-    return (text.size() == 6 || text.size() == 7) && all_digits(text) && text.front() != '0';
 }
 
 // The register.
@@ -225,9 +89,9 @@ struct repeated_issue {
 /// How many rows from the first are looked at for headings: titles may stand above them.
 constexpr int most_heading_rows = 5;
 
-std::size_t count_known_headings(csv_reader const& row) {
-    return static_cast<std::size_t>(std::count_if(row.cells().begin(), row.cells().end(), [](auto const& cell) {
-        return find_heading(trimmed(cell.text)).has_value();
+std::size_t count_known_headings(csv_reader const& row, heading_map const& map) {
+    return static_cast<std::size_t>(std::count_if(row.cells().begin(), row.cells().end(), [&map](auto const& cell) {
+        return understand_heading(trimmed(cell.text), map).has_value();
     }));
 }
 
@@ -242,25 +106,25 @@ struct headings_place {
     char delimiter = ',';
 };
 
-std::optional<headings_place> find_headings(std::string_view content) {
+std::optional<headings_place> find_headings(std::string_view content, heading_map const& map) {
     auto const beginning = content.substr(0, longest_heading_line);
-    for (char const delimiter : {',', ';', '\t'}) {
+    for (char const delimiter : {',', ';', '\t', '|'}) {
         csv_reader rows(beginning, delimiter);
         for (int above = 0; above < most_heading_rows && rows.next(); ++above)
-            if (count_known_headings(rows) >= least_known_headings(rows)) return headings_place{above, delimiter};
+            if (count_known_headings(rows, map) >= least_known_headings(rows)) return headings_place{above, delimiter};
     }
     return std::nullopt;
 }
 
 /// Where they are, or the first row where there are none to be found.
-headings_place headings_or_first_row(std::string_view content) {
-    return find_headings(content).value_or(headings_place{0, csv_delimiter(content.substr(0, longest_heading_line))});
+headings_place headings_or_first_row(std::string_view content, heading_map const& map) {
+    return find_headings(content, map).value_or(headings_place{0, csv_delimiter(content.substr(0, longest_heading_line))});
 }
 
 class register_reader {
 public:
-    register_reader(input& into, std::string_view text, headings_place headings)
-        : into_(into), rows_(text, headings.delimiter), rows_above_(headings.rows_above),
+    register_reader(input& into, std::string_view text, headings_place headings, heading_map const& map)
+        : into_(into), map_(map), rows_(text, headings.delimiter), rows_above_(headings.rows_above),
           has_nul_(text.find('\0') != std::string_view::npos) {
         columns_.fill(absent);
     }
@@ -294,7 +158,7 @@ private:
                                 shortened_text(trimmed(cell.text)), std::string(reason)});
     }
     void report(use what, std::string_view reason) {
-        report_cell(*find(what), name_of_use[static_cast<std::size_t>(what)], reason);
+        report_cell(*find(what), names_[static_cast<std::size_t>(what)], reason);
     }
     /// Reports the first time, and counts.
     void report_once(repeated_issue& issue, use what, std::string_view reason) {
@@ -332,35 +196,40 @@ private:
     }
 
     void read_headings() {
-        std::array<bool, known_headings.size()> met{};
-        for (std::size_t at = 0; at < rows_.cells().size(); ++at) {
-            auto const& cell = rows_.cells()[at];
-            auto const name = trimmed(cell.text);
-            headings_.push_back(shortened_text(name));
-            auto const known = find_heading(name);
-            if (name.empty()) {
-                if (unnamed_.times++ == 0) {
-                    unnamed_.at = into_.issues.size();
-                    report_cell(cell, name, "this column has no heading: it is not read");
-                }
-            } else if (!known) {
-                report_cell(cell, headings_.back(), unknown_heading(name));
-            } else if (met[*known]) {
-                report_cell(cell, headings_.back(), "this heading is repeated: the first column of that name is read");
-            } else {
-                met[*known] = true;
-                columns_[static_cast<std::size_t>(known_headings[*known].read_for)] = at;
-            }
-        }
+        for (std::size_t at = 0; at < rows_.cells().size(); ++at) read_heading(rows_.cells()[at], at);
         heading_count_ = rows_.cell_count();
         columns_[static_cast<std::size_t>(use::nothing)] = absent;
-        for (std::size_t each = 0; each < known_headings.size(); ++each) {
-            auto const& heading = known_headings[each];
-            if (!met[each] && !heading.lost.empty())
+        for (auto const& heading : known_headings)
+            if (!heading.lost.empty() && columns_[static_cast<std::size_t>(heading.read_for)] == absent)
                 into_.issues.push_back(
                     {into_.file, rows_.line(), 0, std::string(heading.name), "",
                      std::string("this heading is missing: of no contract is known ").append(heading.lost)});
+    }
+
+    void read_heading(csv_cell const& cell, std::size_t at) {
+        auto const name = trimmed(cell.text);
+        headings_.push_back(shortened_text(name));
+        auto const known = understand_heading(name, map_);
+        into_.headings.push_back({headings_.back(), "", known.has_value()});
+        if (name.empty()) {
+            if (unnamed_.times++ == 0) {
+                unnamed_.at = into_.issues.size();
+                report_cell(cell, name, "this column has no heading: it is not read");
+            }
+            return;
         }
+        if (!known) return report_cell(cell, headings_.back(), unknown_heading(name));
+        if (known->number && std::exchange(met_[*known->number], true))
+            return report_cell(cell, headings_.back(),
+                               "this heading is repeated: the first column of that name is read");
+        auto const what = static_cast<std::size_t>(known->read_for);
+        if (known->read_for == use::nothing) return;
+        if (columns_[what] != absent)
+            return report_cell(cell, headings_.back(),
+                               "this column is not read: another is read for the same, \"" + names_[what] + "\"");
+        columns_[what] = at;
+        into_.headings.back().field = name_of_use(known->read_for);
+        names_[what] = known->number ? std::string(known_headings[*known->number].name) : headings_.back();
     }
 
     static std::string unknown_heading(std::string_view name) {
@@ -388,9 +257,16 @@ private:
         auto const* cell = find(what);
         return cell != nullptr && trimmed(cell->text).empty();
     }
-    std::optional<std::string> words(use what) const {
+    std::optional<std::string> words(use what) {
         auto const text = text_of(what);
         if (text.empty()) return std::nullopt;
+        if (auto clean = without_html_entities(text)) {
+            if (entities_.times++ == 0) {
+                entities_.at = into_.issues.size();
+                report(what, "HTML entities were read as the signs they stand for");
+            }
+            return clean;
+        }
         return std::string(text);
     }
     std::string_view heading_of(csv_cell const& cell) const noexcept {
@@ -402,6 +278,7 @@ private:
     // Rows.
 
     void read_row() {
+        ++into_.rows;
         auto& read = into_.cases.emplace_back(read_case{contract{}, into_.file, rows_.line()});
         if (!rows_.problems().empty()) report_problems();
         if (has_nul_) report_nul_bytes();
@@ -513,38 +390,29 @@ private:
         // A business that is small or medium may be either.
         if (read_yes_or_no(use::small_or_medium) == false) provider.small_business = false;
         auto const third = read_yes_or_no(use::third_sector);
-        if (third == true) provider.sector = sector::third_sector;
-        if (third == false)
+        if (!note_third_sector(provider, third, "marked \"" + names_[static_cast<std::size_t>(use::third_sector)] + "\""))
+            report(use::third_sector, "marked as not of the third sector; taken to be of it: " + *provider.sector_ground);
+        else if (third == false)
             report_once(not_third_sector_, use::third_sector,
                         "read as not stated: No leaves open whether the provider is private or public");
     }
 
     void read_company_number(organisation& provider) {
-        constexpr std::string_view country = "gb/";
-        auto text = text_of(use::company_number);
+        auto const text = text_of(use::company_number);
         if (text.empty()) return;
-        if (same_word(text.substr(0, country.size()), country)) text.remove_prefix(country.size());
-        std::string number(text.substr(0, 9)); // nine are too many already
-        for (char& letter : number)
-            if ('a' <= letter && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
-        bool const lost_zeros = !number.empty() && number.size() < 8 && all_digits(number);
-        if (lost_zeros) number.insert(0, 8 - number.size(), '0');
-        if (!is_company_number(number)) {
-            report(use::company_number, "expected a company number such as 07445476, SC257136 or IP19473R");
-            return;
-        }
-        if (lost_zeros) report(use::company_number, "leading zeros were lost: read as " + number);
-        if (number.starts_with("IP") || number.starts_with("RS")) provider.legal_form = legal_form::registered_society;
-        provider.identifiers.push_back({"GB-COH", std::move(number)});
+        auto number = try_parse_company_number(text);
+        if (!number) return report(use::company_number, "expected a company number such as 07445476, SC257136 or IP19473R");
+        if (number->zeros_added) report(use::company_number, "leading zeros were lost: read as " + number->text);
+        provider.identifiers.push_back({"GB-COH", std::move(number->text)});
     }
 
     void read_charity_number(organisation& provider) {
         auto const text = text_of(use::charity_number);
         if (text.empty()) return;
-        if (is_charity_number(text))
-            provider.identifiers.push_back({"GB-CHC", std::string(text)});
+        if (auto number = try_parse_charity_number(text))
+            provider.identifiers.push_back(std::move(*number));
         else
-            report(use::charity_number, "expected a charity number of England and Wales such as 1012345");
+            report(use::charity_number, "expected a charity number such as 1012345, SC012345 or NIC100001");
     }
 
     std::optional<bool> read_yes_or_no(use what) {
@@ -562,7 +430,7 @@ private:
         if (unnamed_.times > 1)
             into_.issues[unnamed_.at].reason +=
                 "; " + std::to_string(unnamed_.times) + " columns, of which this is the first";
-        for (auto const* issue : {&vat_, &review_, &not_third_sector_})
+        for (auto const* issue : {&vat_, &review_, &not_third_sector_, &entities_})
             if (issue->times > 1)
                 into_.issues[issue->at].reason +=
                     "; " + std::to_string(issue->times) + " rows, of which this is the first";
@@ -574,20 +442,25 @@ private:
     }
 
     input& into_;
+    heading_map const& map_;
     csv_reader rows_;
     int rows_above_;
     bool has_nul_;
     std::size_t heading_count_ = 0;
     std::vector<std::string> headings_;
+    std::array<bool, known_headings.size()> met_{};
     std::array<std::size_t, uses> columns_{}; // position of the column read for each use
+    std::array<std::string, uses> names_{};   // and what its heading is called in issues
     std::unordered_map<std::string, repeated_issue> references_;
-    repeated_issue unnamed_, vat_, review_, not_third_sector_;
+    repeated_issue unnamed_, vat_, review_, not_third_sector_, entities_;
 };
 
 std::string hexadecimal(unsigned char byte) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     return {'0', 'x', digits[byte >> 4], digits[byte & 15]};
 }
+
+} // namespace
 
 void report_encoding(input& into, utf8_text const& read, std::string_view content) {
     if (!read.first_foreign) return;
@@ -609,15 +482,15 @@ void report_encoding(input& into, utf8_text const& read, std::string_view conten
                                    std::to_string(read.undefined.size()) + " are listed one by one"});
 }
 
-} // namespace
+bool looks_like_register(std::string_view content, heading_map const& map) {
+    return find_headings(content, map).has_value();
+}
 
-bool looks_like_register(std::string_view content) { return find_headings(content).has_value(); }
-
-std::string why_not_register(std::string_view content) {
+std::string why_not_register(std::string_view content, heading_map const& map) {
     auto const beginning = content.substr(0, longest_heading_line);
     csv_reader rows(beginning, csv_delimiter(beginning));
     if (!rows.next()) return {};
-    auto const known = count_known_headings(rows);
+    auto const known = count_known_headings(rows, map);
     if (known == 0 && rows.cell_count() < 3) return {};
     std::string found;
     for (std::size_t each = 0; each < rows.cells().size() && each < 3; ++each)
@@ -625,17 +498,17 @@ std::string why_not_register(std::string_view content) {
     if (rows.cell_count() > 3) found += " and " + std::to_string(rows.cell_count() - 3) + " more";
     return "is no contracts register: of its headings " + found + ", " + std::to_string(known) +
            (known == 1 ? " is" : " are") + " known, and at least " + std::to_string(least_known_headings(rows)) +
-           " of the register's " + std::to_string(known_headings.size()) + " are needed";
+           " are needed; --map can say what the others stand for";
 }
 
-void read_register(input& into, std::string_view content) {
+void read_register(input& into, std::string_view content, heading_map const& map) {
     into.kind = input_kind::contracts_register;
     auto const first_issue = static_cast<std::ptrdiff_t>(into.issues.size());
     content = without_byte_order_mark(content);
     auto const text = to_utf8(content);
     report_encoding(into, text, content);
     std::string_view const readable = text.converted ? std::string_view(*text.converted) : content;
-    register_reader(into, readable, headings_or_first_row(readable)).read();
+    register_reader(into, readable, headings_or_first_row(readable, map), map).read();
     // Issues about a whole file or row first, then by their place in it, as somebody goes through a file.
     std::stable_sort(into.issues.begin() + first_issue, into.issues.end(), [](auto const& left, auto const& right) {
         return std::pair(left.line, left.column) < std::pair(right.line, right.column);

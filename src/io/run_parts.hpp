@@ -181,10 +181,10 @@ inline void put_files(page& out, portfolio const& read) {
     for (input_file const& each : read.files) {
         auto const own = rest.first(std::min(each.cases, rest.size()));
         rest = rest.subspan(own.size());
+        std::string const kind(name_of(each.kind));
         bool const is_register = each.kind == input_kind::contracts_register;
-        out.put(each.file + ": " +
-                    (is_register ? "contracts register, " + counted_noun(each.cases, "row")
-                                 : "case file, " + kinds_in_words(count_kinds(own))),
+        out.put(each.file + ": " + kind + ", " +
+                    (is_register ? counted_noun(each.cases, "row") : kinds_in_words(count_kinds(own))),
                 2, style::plain, 2);
     }
 }

@@ -79,7 +79,12 @@ void append_utf8(std::string& to, unsigned character) {
         to += static_cast<char>(0xC0 | (character >> 6));
         to += static_cast<char>(0x80 | (character & 0x3F));
     } else {
-        to += static_cast<char>(0xE0 | (character >> 12));
+        if (character < 0x10000) {
+            to += static_cast<char>(0xE0 | (character >> 12));
+        } else {
+            to += static_cast<char>(0xF0 | (character >> 18));
+            to += static_cast<char>(0x80 | ((character >> 12) & 0x3F));
+        }
         to += static_cast<char>(0x80 | ((character >> 6) & 0x3F));
         to += static_cast<char>(0x80 | (character & 0x3F));
     }
@@ -179,6 +184,42 @@ utf8_text to_utf8(std::string_view text) {
             }
         }
         ++at;
+    }
+    return read;
+}
+
+std::optional<utf16_text> from_utf16(std::string_view content) {
+    if (content.size() < 2) return std::nullopt;
+    bool const marked_little = content.starts_with("\xFF\xFE");
+    bool const marked_big = content.starts_with("\xFE\xFF");
+    bool const little = marked_little || (content[0] != '\0' && content[1] == '\0');
+    if (!little && !marked_big && !(content[0] == '\0' && content[1] != '\0')) return std::nullopt;
+    if (marked_little || marked_big) content.remove_prefix(2);
+
+    utf16_text read;
+    read.converted.reserve(content.size());
+    auto const unit_at = [&](std::size_t at) -> unsigned {
+        unsigned const first = byte_at(content, at);
+        unsigned const second = byte_at(content, at + 1);
+        return little ? first | second << 8 : first << 8 | second;
+    };
+    std::size_t at = 0;
+    for (; at + 1 < content.size(); at += 2) {
+        unsigned character = unit_at(at);
+        bool const high = character >= 0xD800 && character < 0xDC00;
+        unsigned const low = high && at + 3 < content.size() ? unit_at(at + 2) : 0;
+        if (low >= 0xDC00 && low < 0xE000) {
+            character = 0x10000 + ((character - 0xD800) << 10) + (low - 0xDC00);
+            at += 2;
+        } else if (character >= 0xD800 && character < 0xE000) {
+            character = 0xFFFD;
+            ++read.replaced;
+        }
+        append_utf8(read.converted, character);
+    }
+    if (at < content.size()) {
+        read.converted.append(replacement_character);
+        ++read.replaced;
     }
     return read;
 }

@@ -66,4 +66,14 @@ inline constexpr std::size_t most_undefined_listed = 1000;
 /// byte but five (0x81, 0x8D, 0x8F, 0x90, 0x9D). Those become U+FFFD.
 [[nodiscard]] utf8_text to_utf8(std::string_view text);
 
+/// Text that was in UTF-16, in UTF-8.
+struct utf16_text {
+    std::string converted;
+    std::size_t replaced = 0; ///< halves of characters without their other half, and a last byte alone: now U+FFFD
+};
+
+/// UTF-16 as UTF-8. It is known by a byte order mark, or by one of its first two bytes being nought. Nothing where a
+/// text is not in UTF-16.
+[[nodiscard]] std::optional<utf16_text> from_utf16(std::string_view content);
+
 } // namespace leeds::commissioning::inline v0

@@ -32,6 +32,7 @@ struct check_options {
     std::vector<std::string> only;
     bool all = false;
     policy_choice by;
+    reading_choices how;
     destination to;
 };
 
@@ -44,10 +45,10 @@ void make_sure_of_rules(std::vector<std::string> const& wanted) {
 
 run_report run_of(check_options const& options, progress& shown) {
     make_sure_of_rules(options.only);
-    options.to.keep_off(options.files);
+    options.to.keep_off(options.how.all_files(options.files));
     date const as_of = options.as_of ? *options.as_of : today();
-    run_report run = run_rules(leeds_rules, read_all(options.files, shown), options.by.numbers(options.to), as_of,
-                               options.all ? keep::all : keep::findings);
+    run_report run = run_rules(leeds_rules, read_all(options.files, shown, options.how), options.by.numbers(options.to),
+                               as_of, options.all ? keep::all : keep::findings);
     if (!options.only.empty()) keep_only(run, options.only);
     return run;
 }
@@ -89,7 +90,7 @@ void add_check(CLI::App& app, int& status) {
     auto const options = std::make_shared<check_options>();
     CLI::App& command = *app.add_subcommand(
         "check", "Check contracts, exercises, waivers, proposals to decommission and oversight against the rules");
-    command.add_option("files", options->files, "Case files or contracts registers; - is standard input")
+    command.add_option("files", options->files, "Case files, registers, exports or OCDS releases; - is standard input")
         ->required()
         ->type_name("FILE");
     add_day(command, "--as-of", options->as_of, "The day that counts as today (today's date if not given)");
@@ -101,6 +102,7 @@ void add_check(CLI::App& app, int& status) {
         ->take_all();
     command.add_flag("--all", options->all, "List what is met or not applicable as well");
     options->by.add_to(command);
+    options->how.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] { status = check_files(*options); });
 }

@@ -27,6 +27,7 @@ struct compare_options {
     comparison_format format = comparison_format::text;
     fail_level fail_on = fail_level::never;
     policy_choice by;
+    reading_choices how;
     destination to;
 };
 
@@ -47,8 +48,8 @@ int compare_overlays(compare_options const& options, policy baseline, date as_of
     std::vector<what_if> with;
     for (std::string const& each : options.overlays) with.push_back(read_what_if(each, baseline, rules));
     std::optional<progress> shown(std::in_place);
-    auto const run =
-        compare_rules(leeds_rules, read_all(options.files, *shown), std::move(baseline), as_of, std::move(with));
+    auto const run = compare_rules(leeds_rules, read_all(options.files, *shown, options.how), std::move(baseline),
+                                   as_of, std::move(with));
     std::string const text = options.format == comparison_format::json   ? comparison_json(run)
                              : options.format == comparison_format::csv  ? comparison_csv(run)
                              : options.format == comparison_format::html ? comparison_html(run)
@@ -100,8 +101,8 @@ wanted_range range_of(std::string const& text, policy const& numbers) {
 int vary_parameter(compare_options const& options, policy baseline, date as_of) {
     wanted_range const range = range_of(options.vary, baseline);
     std::optional<progress> shown(std::in_place);
-    auto const run = vary_rules(leeds_rules, read_all(options.files, *shown), std::move(baseline), as_of, range.varied,
-                                range.first, range.last);
+    auto const run = vary_rules(leeds_rules, read_all(options.files, *shown, options.how), std::move(baseline), as_of,
+                                range.varied, range.first, range.last);
     std::string const text = options.format == comparison_format::json   ? variation_json(run)
                              : options.format == comparison_format::csv  ? variation_csv(run)
                              : options.format == comparison_format::html ? variation_html(run)
@@ -112,7 +113,7 @@ int vary_parameter(compare_options const& options, policy baseline, date as_of) 
 }
 
 int compare_files(compare_options const& options) {
-    std::vector<std::string> inputs = options.files;
+    std::vector<std::string> inputs = options.how.all_files(options.files);
     inputs.insert(inputs.end(), options.overlays.begin(), options.overlays.end());
     options.to.keep_off(inputs);
     date const as_of = options.as_of ? *options.as_of : today();
@@ -142,6 +143,7 @@ void add_compare(CLI::App& app, int& status) {
     add_choice(command, "--format", options->format, "What to write");
     add_choice(command, "--fail-on", options->fail_on, "The least that, newly found, ends the program with 1");
     options->by.add_to(command);
+    options->how.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] { status = compare_files(*options); });
 }

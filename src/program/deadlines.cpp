@@ -36,6 +36,7 @@ struct deadlines_options {
     deadline_choice which;
     deadlines_format format = deadlines_format::text;
     policy_choice by;
+    reading_choices how;
     destination to;
 };
 
@@ -51,11 +52,11 @@ std::string written(portfolio const& read, basis const& on, deadlines_options co
 }
 
 void list_deadlines(deadlines_options const& options) {
-    options.to.keep_off(options.files);
+    options.to.keep_off(options.how.all_files(options.files));
     policy const numbers = options.by.numbers(options.to);
     basis const on{numbers, options.as_of ? *options.as_of : today()};
     std::optional<progress> shown(std::in_place);
-    portfolio const read = read_all(options.files, *shown);
+    portfolio const read = read_all(options.files, *shown, options.how);
     std::string const text = written(read, on, options);
     shown.reset(); // the bar is gone before anything else is printed
     options.to.deliver(text);
@@ -67,7 +68,7 @@ void add_deadlines(CLI::App& app, int& status) {
     auto const options = std::make_shared<deadlines_options>();
     CLI::App& command =
         *app.add_subcommand("deadlines", "List the last day on which notice can be served, for each contract");
-    command.add_option("files", options->files, "Case files or contracts registers; - is standard input")
+    command.add_option("files", options->files, "Case files, registers, exports or OCDS releases; - is standard input")
         ->required()
         ->type_name("FILE");
     add_day(command, "--as-of", options->as_of, "The day that counts as today (today's date if not given)");
@@ -80,6 +81,7 @@ void add_deadlines(CLI::App& app, int& status) {
         ->type_name("N-months");
     add_choice(command, "--format", options->format, "What to write");
     options->by.add_to(command);
+    options->how.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] {
         list_deadlines(*options);

@@ -44,6 +44,8 @@ int run(int argc, char** argv) {
     add_draft(app, status);
     add_policy(app, status);
     add_test(app, status);
+    add_inspect(app, status);
+    add_convert(app, status);
     make_sure_of_values(argc, argv);
     try {
         app.parse(argc, argv);

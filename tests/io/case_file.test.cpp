@@ -271,10 +271,6 @@ BOOST_AUTO_TEST_CASE(a_file_without_any_case_says_what_it_holds_instead) {
          "cases holds no case: found id, title, x, expected a case to name its subject, such as contract."},
         {"{\"id\":1}\n{\"name\":2}\n",
          "cases holds no case: found id, name, expected a case to name its subject, such as contract."},
-        {R"({"uri":"x","version":"1.1","publisher":{},"releases":[{"ocid":"y"}]})",
-         "cases looks like data of the Open Contracting Data Standard (it has uri, version, publisher): OCDS releases "
-         "are "
-         "not read by this version."},
         {"{bad\n{worse\n", "cases, line 1, column 2: not JSON: expected a field's name in quotation marks."},
     };
     for (auto const& each : rows) {

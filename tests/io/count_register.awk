@@ -73,14 +73,16 @@ function year(day) { return substr(day, length(day) - 3) + 0 }
         if (value ~ /^\(.*\)$/ || value ~ /^-/) count["values_negative"]++
         else if (value ~ /^[0.]+$/) count["values_zero"]++
     }
-    if (tolower(of("VCSE supplier")) == "yes") count["third_sector"]++
     if (of("Contract type") == "Framework agreement") count["framework_call_offs"]++
     if (of("Organisation name") != "") count["commissioners"]++
 
     number = of("Supplier registered company number")
     sub(/^gb\//, "", number)
     if (number != "") count["company_numbers"]++
-    if (number ~ /^(IP|RS)/) count["registered_societies"]++
+    if (number ~ /^(IP|RS|SP|NP)/) count["registered_societies"]++
+    name = toupper(of("Supplier name")); gsub(/\./, "", name); gsub(/[^A-Z]+/, " ", name)
+    sub(/ (LTD|LIMITED) *$/, "", name)
+    if (tolower(of("VCSE supplier")) == "yes" || number ~ /^(IP|RS|SP|NP|CE|CS)/ || name ~ / (CIC|COMMUNITY INTEREST COMPANY) *$/) count["third_sector"]++
     if (number ~ /^[0-9]+$/ && length(number) < 8) count["issue.lost_zeros"]++
 
     reference = of("Contract Reference number / ID")

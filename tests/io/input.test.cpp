@@ -18,8 +18,8 @@ using namespace leeds::commissioning;
 namespace {
 
 constexpr char const* what_is_read =
-    "a case file (JSON, JSON Lines or YAML) or a contracts register (CSV, in the columns of the Local Government "
-    "Transparency Code).";
+    "a case file (JSON, JSON Lines or YAML), OCDS releases (JSON or JSON Lines), an export of Contracts Finder (CSV) or a "
+    "contracts register (CSV, as the Local Government Transparency Code asks for).";
 
 /// A folder of its own, gone at the end.
 struct folder {
@@ -52,23 +52,22 @@ BOOST_AUTO_TEST_CASE(a_file_of_another_kind_says_what_it_looks_like_and_what_to_
         {" \r\n\t\n", "f holds nothing but blanks: expected "s + what_is_read},
         {"\xEF\xBB\xBF", "f holds nothing but blanks: expected "s + what_is_read},
         {"PK\x03\x04 and so on",
-         "f is a ZIP archive, as Excel workbooks (.xlsx) are: open it and save the sheet as CSV (UTF-8)."},
+         "f is a ZIP archive, as Excel workbooks (.xlsx) are: open it and save the sheet as CSV (UTF-8), or use "
+         "xlsx2csv."},
         {"\xD0\xCF\x11\xE0",
          "f is an older Office file, perhaps an Excel workbook (.xls): open it and save the sheet as CSV (UTF-8)."},
         {"%PDF-1.7\n", "f is a PDF document: ask for the data as CSV, or copy the facts into a case file."},
         {"\x1F\x8B\x08", "f is compressed (gzip): unpack it first."},
-        {"\xFF\xFE{\0"s, "f is text in UTF-16: save it as UTF-8."},
-        {"\xFE\xFF\0{"s, "f is text in UTF-16: save it as UTF-8."},
-        {"{\0\"\0}\0"s, "f is text in UTF-16: save it as UTF-8."},
-        {"\0{\0}"s, "f is text in UTF-16: save it as UTF-8."},
+        {"\xFF\xFE"s, "f is empty: expected "s + what_is_read},
+        {"\xFF\xFE{\0"s, "f, line 1, column 2: the text ends here, before its JSON is whole."},
         {"contract\0:"s, "f holds binary data: expected "s + what_is_read},
         {"{\\rtf1 hello}", "f is a rich text document: save it as plain text (UTF-8)."},
         {"a,b,c\n1,2,3\n",
-         "f is no contracts register: of its headings \"a\", \"b\", \"c\", 0 are known, and at least 3 of the "
-         "register's 39 are needed."},
+         "f is no contracts register: of its headings \"a\", \"b\", \"c\", 0 are known, and at least 3 are needed; "
+         "--map can say what the others stand for."},
         {"End  date,b,c,d,e,f,g\n", "f is no contracts register: of its headings \"End  date\", \"b\", \"c\" and 4 "
-                                    "more, 1 is known, and at least 4 "
-                                    "of the register's 39 are needed."},
+                                    "more, 1 is known, and at least 4 are needed; --map can "
+                                    "say what the others stand for."},
         {"hello world", "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
         {"null\n{}\n", "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
         {"http://example.org, a: b",
@@ -88,6 +87,33 @@ BOOST_AUTO_TEST_CASE(a_file_of_another_kind_says_what_it_looks_like_and_what_to_
 BOOST_AUTO_TEST_CASE(the_digest_is_that_of_the_bytes) {
     BOOST_TEST(read_input("f", "").sha256 == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     BOOST_TEST(read_input("f", "abc").sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+BOOST_AUTO_TEST_CASE(text_in_utf_16_is_read_like_any_other_and_broken_characters_are_told) {
+    std::string const table = "Title,Start date,End date,Supplier\nA \xF0\x9F\x98\x80,2018-09-01,2019-08-31,B\n";
+    for (bool const little : {true, false})
+        for (bool const marked : {true, false}) {
+            std::string content = !marked ? "" : little ? "\xFF\xFE" : "\xFE\xFF";
+            auto const put = [&](unsigned unit) {
+                char const low = static_cast<char>(unit & 0xFF), high = static_cast<char>(unit >> 8);
+                content.append({little ? low : high, little ? high : low});
+            };
+            for (std::size_t at = 0; at < table.size(); ++at) {
+                if (table[at] != '\xF0') {
+                    put(static_cast<unsigned char>(table[at]));
+                    continue;
+                }
+                put(0xD83D);
+                put(0xDE00);
+                at += 3;
+            }
+            auto const read = read_input("f", content);
+            BOOST_TEST(read.failure.value_or("") == "");
+            BOOST_TEST_REQUIRE(read.cases.size() == 1U);
+            BOOST_TEST(contract_in(read.cases[0]).title.value() == "A \xF0\x9F\x98\x80");
+            auto const cut = read_input("f", content.append(1, 'x'));
+            BOOST_TEST(cut.issues.at(0).reason == "these are no characters of UTF-16: they were read as U+FFFD");
+        }
 }
 
 BOOST_AUTO_TEST_CASE(a_register_is_told_by_its_headings) {

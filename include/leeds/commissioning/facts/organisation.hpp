@@ -83,6 +83,7 @@ struct organisation {
     std::optional<bool> small_business = {};
     std::vector<identifier> identifiers = {};
     std::vector<organisation_role> roles = {};
+    std::optional<std::string> sector_ground = {};
 };
 
 constexpr record_info about(tag<organisation>) {
@@ -94,6 +95,7 @@ constexpr decltype(auto) fields(tag<organisation>, Visit&& visit) {
     return visit(
         field{"name", &organisation::name, "", "Its name"},
         field{"sector", &organisation::sector, "", "Sector that the organisation belongs to"},
+        field{"sector_ground", &organisation::sector_ground, "", "What shows that it belongs to that sector"},
         field{"legal_form", &organisation::legal_form, "", "What it is in law"},
         field{"small_business", &organisation::small_business, "", "Whether the organisation is a small business"},
         field{"identifiers", &organisation::identifiers, "", "Its numbers in public lists"},

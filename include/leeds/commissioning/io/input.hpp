@@ -2,7 +2,10 @@
 #pragma once
 
 #include <leeds/commissioning/facts/subjects.hpp>
+#include <leeds/commissioning/io/reading_options.hpp>
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,7 +26,22 @@ struct input_issue {
 };
 
 /// What an input turned out to be, told by its content.
-enum class input_kind { case_file, contracts_register };
+enum class input_kind { case_file, contracts_register, contracts_finder, ocds };
+
+constexpr auto choices(tag<input_kind>) noexcept {
+    return std::array<choice<input_kind>, 4>{
+        {{input_kind::case_file, "case file", "cases in JSON, JSON Lines or YAML"},
+         {input_kind::contracts_register, "contracts register", "a table with a row for each contract"},
+         {input_kind::contracts_finder, "Contracts Finder export", "a table with a row for each notice"},
+         {input_kind::ocds, "OCDS releases", "releases or records of the Open Contracting Data Standard"}}};
+}
+
+/// A column of a table, and what it was taken for.
+struct read_heading {
+    std::string text;  ///< as it stands
+    std::string field; ///< what is read from it; empty where it is not known
+    bool known = true; ///< known, if only to be passed over
+};
 
 namespace detail {
 
@@ -58,18 +76,21 @@ struct input {
     input_kind kind = input_kind::case_file;
     std::vector<read_case> cases;
     std::vector<input_issue> issues;
+    std::size_t rows = 0; ///< rows of a table below its headings, releases of OCDS, cases of a case file, as they stand
+    std::vector<read_heading> headings; ///< of a table, in the order of its columns
     std::optional<std::string> failure; ///< why it could not be read at all, in a sentence; then there are no cases
 };
 
 /// Longest input that is read, in bytes. A longer one is refused, naming this bound.
 inline constexpr std::size_t longest_input = std::size_t{1} << 30;
 
-/// Reads a case file (JSON, YAML, JSON Lines) or a contracts register (CSV), told apart by content.
+/// Reads a case file (JSON, YAML, JSON Lines), OCDS releases (JSON, JSON Lines), an export of Contracts Finder or a
+/// contracts register (CSV), told apart by content. Text may be in UTF-8 or UTF-16, a table also in Windows-1252.
 /// `name` is how messages call it. Never throws for what the content is: see `failure` and `issues`.
-[[nodiscard]] input read_input(std::string name, std::string_view content);
+[[nodiscard]] input read_input(std::string name, std::string_view content, reading_options const& options = {});
 
 /// Reads the file at a path, or standard input for "-". A missing file, a directory or an unreadable one is a
 /// `failure`.
-[[nodiscard]] input read_file(std::string const& path);
+[[nodiscard]] input read_file(std::string const& path, reading_options const& options = {});
 
 } // namespace leeds::commissioning::inline v0

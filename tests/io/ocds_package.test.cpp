@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include <leeds/commissioning/io/inspection.hpp>
+#include <leeds/commissioning/io/ocds_package.hpp>
+
+#include "full_case.hpp"
+#include "full_decommissioning.hpp"
+#include "full_waiver.hpp"
+#include "issue_text.hpp"
+#include "read_cases.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <utility>
+
+BOOST_AUTO_TEST_SUITE(ocds_package)
+
+using namespace leeds::commissioning;
+
+namespace {
+
+portfolio portfolio_of(std::string const& content) {
+    auto read = read_input("f", content);
+    BOOST_TEST_REQUIRE(read.failure.value_or("") == "");
+    portfolio all;
+    all.files.push_back({read.file, read.sha256, read.kind, read.cases.size()});
+    all.cases = std::move(read.cases);
+    all.issues = std::move(read.issues);
+    return all;
+}
+
+std::string package_of(portfolio const& all, std::vector<input_issue>& issues) {
+    return cases_as_ocds(all, {date(2026, 11, 21)}, issues);
+}
+
+/// Writes cases as a package, reads it back and compares the cases as case files have them.
+void check_round_trip(std::string const& content) {
+    auto const all = portfolio_of(content);
+    std::vector<input_issue> issues;
+    auto const back = portfolio_of(package_of(all, issues));
+    BOOST_TEST(cases_as_json_lines(back) == cases_as_json_lines(all));
+    BOOST_TEST(listed(back.issues) == "");
+    BOOST_TEST(listed(issues) == "");
+}
+
+std::string contents_of(std::filesystem::path const& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::string environment(char const* name) {
+    auto const* const value = std::getenv(name);
+    return value == nullptr ? std::string() : value;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_contract_with_every_fact_comes_back_as_it_was) { check_round_trip(full_case); }
+BOOST_AUTO_TEST_CASE(a_waiver_with_every_fact_comes_back_as_it_was) { check_round_trip(full_waiver); }
+BOOST_AUTO_TEST_CASE(a_proposal_to_decommission_with_every_fact_comes_back_as_it_was) {
+    check_round_trip(full_decommissioning);
+}
+
+BOOST_AUTO_TEST_CASE(references_that_repeat_stay_contracts_of_their_own) {
+    check_round_trip(R"([{"contract": {"id": "A", "title": "One"}}, {"contract": {"id": "A", "title": "Two"}},
+                         {"contract": {"id": "ocds-x-1/2", "end": "2020-02-29"}},
+                         {"contract": {"id": "ocds-x-1/2", "title": "Again"}}, {"contract": {"id": "ocds-x-2"}},
+                         {"contract": {"id": "A", "value": {"amount": "0.01", "currency": "GBP", "vat": "excluding"}}}])");
+}
+
+BOOST_AUTO_TEST_CASE(a_case_that_has_no_place_in_ocds_is_told) {
+    auto const all = portfolio_of(R"([{"exercise": {"id": "E"}}, {"contract": {"id": "A"}}])");
+    std::vector<input_issue> issues;
+    auto const package = package_of(all, issues);
+    BOOST_TEST_REQUIRE(issues.size() == 1U);
+    BOOST_TEST(issues[0].path == "exercise");
+    BOOST_TEST(portfolio_of(package).cases.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(the_published_extension_is_what_the_declarations_say) {
+    auto const source = environment("LEEDS_SOURCE");
+    if (source.empty()) return BOOST_TEST_MESSAGE("skipped: LEEDS_SOURCE is not set");
+    auto const folder = std::filesystem::path(source) / "docs" / "ocds-extension";
+    bool const update = !environment("LEEDS_UPDATE").empty();
+    for (auto const& [name, content] : ocds_extension_files()) {
+        if (update) {
+            std::filesystem::create_directories((folder / name).parent_path());
+            std::ofstream(folder / name, std::ios::binary) << content;
+        }
+        BOOST_TEST(contents_of(folder / name) == content, name << ": run the test with LEEDS_UPDATE=1");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_written_is_valid_against_the_standard_with_the_extension_applied) {
+    auto const source = environment("LEEDS_SOURCE"), shared = environment("LEEDS_SHARED");
+    if (source.empty() || shared.empty())
+        return BOOST_TEST_MESSAGE("skipped: LEEDS_SOURCE or LEEDS_SHARED, where the schema of OCDS is, is not set");
+    if (std::system("python3 -c 'import jsonschema' 2>/dev/null") != 0)
+        return BOOST_TEST_MESSAGE("skipped: python3-jsonschema is not installed");
+    auto const file = std::filesystem::temp_directory_path() / "leeds-ocds-package.json";
+    for (std::string const content : {full_case, full_waiver, full_decommissioning}) {
+        std::vector<input_issue> issues;
+        std::ofstream(file, std::ios::binary) << package_of(portfolio_of(content), issues);
+        auto const command = "python3 '" + source + "/tests/io/validate_ocds.py' '" + shared +
+                             "/data/ocds-schema-1.1.5' '" + source + "/docs/ocds-extension' '" + file.string() + "'";
+        BOOST_TEST(std::system(command.c_str()) == 0);
+    }
+    std::filesystem::remove(file);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
