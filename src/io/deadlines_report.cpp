@@ -212,7 +212,7 @@ void put_head(page& out, portfolio const& read, sorted_deadlines const& all, bas
         out.put(fmt::format("Notice that ends a contract on its last day, {} ahead by the Code (CODE-CM3: {}), or as "
                             "the contract's own "
                             "clause has it if that is earlier. Served on the last day it is still in time.",
-                            parameter_text(parameters::notice_minimum, *minimum.value), minimum.value->reference));
+                            parameter_text(parameters::notice_minimum, *minimum.value), source_of(*minimum.value)));
     else
         out.put(
             "The policy has no months of notice in force on that day: only the contracts' own clauses are counted.");
