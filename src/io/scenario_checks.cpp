@@ -4,6 +4,7 @@
 #include "scalar_text.hpp"
 
 #include <leeds/commissioning/code/nearest.hpp>
+#include <leeds/commissioning/policy/amount.hpp>
 
 #include <algorithm>
 
@@ -51,6 +52,7 @@ private:
         std::vector<std::string_view> const numbers(rule.numbers.begin(), rule.numbers.end());
         look_at_names("sums", expected_.sums.values, "sum", numbers, "_pence");
         look_at_names("shares", expected_.shares.values, "share", numbers, "_hundredths");
+        look_at_values(rule);
         std::vector<std::string_view> facts;
         for (std::string_view const each : rule.reads)
             if (!each.empty()) facts.push_back(each);
@@ -87,6 +89,24 @@ private:
         }
     }
 
+    void look_at_values(rule_info const& rule) {
+        std::vector<std::string_view> known;
+        for (parameter const& each : rule.uses) known.push_back(each.name);
+        auto const& all = expected_.values.values;
+        for (std::size_t number = 0; number < all.size(); ++number) {
+            std::string const path = "values[" + std::to_string(number) + "]";
+            std::string const name = all[number].name.value_or("");
+            auto const at = std::find(known.begin(), known.end(), name);
+            if (at == known.end()) {
+                add(path + ".name", name, why_unknown("parameter among those that the rule uses", name, known));
+                continue;
+            }
+            parameter const& what = rule.uses[static_cast<std::size_t>(at - known.begin())];
+            std::string const text = all[number].value ? all[number].value->text : "";
+            if (!try_parse_amount(what, text)) add(path + ".value", text, "expected " + expected_amount(what));
+        }
+    }
+
     void look_at_texts(std::string_view field, std::vector<std::string> const& texts) {
         for (std::string const& each : texts)
             if (each.find_first_not_of(" \t\r\n") == std::string::npos)
@@ -96,7 +116,8 @@ private:
     [[nodiscard]] bool expects_nothing() const {
         return !expected_.outcome && !expected_.weight && !expected_.clause && expected_.dates.values.empty() &&
                expected_.numbers.values.empty() && expected_.sums.values.empty() && expected_.shares.values.empty() &&
-               expected_.missing.values.empty() && expected_.says.values.empty() && expected_.remedy.values.empty();
+               expected_.values.values.empty() && expected_.missing.values.empty() && expected_.says.values.empty() &&
+               expected_.remedy.values.empty();
     }
 
     void add(std::string_view path, std::string text, std::string reason) {

@@ -2,6 +2,8 @@
 #include "page.hpp"
 #include "scenario_judge.hpp"
 
+#include <leeds/commissioning/policy/amount.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -35,7 +37,8 @@ std::size_t place_of(std::array<std::string_view, Size> const& names, std::strin
 /// Compares one answer with what is expected of it.
 class expectation_test {
 public:
-    expectation_test(answer const& given, rule_info const& rule) : given_(given), rule_(rule) {}
+    expectation_test(answer const& given, rule_info const& rule, policy const& numbers)
+        : given_(given), rule_(rule), numbers_(numbers) {}
 
     [[nodiscard]] std::vector<difference> with(expectation const& expected) && {
         if (expected.outcome) compare("outcome", name_of(*expected.outcome), name_of(given_.is));
@@ -54,6 +57,7 @@ public:
             if (each.name && each.value)
                 compare("share " + *each.name, share(each.value->hundredths()),
                         number(*each.name, "_hundredths", share));
+        for (expected_value const& each : expected.values.values) compare_value(each);
         if (!expected.missing.values.empty()) compare_missing(expected.missing.values);
         return std::move(differences_);
     }
@@ -69,6 +73,16 @@ private:
         bool const is_there = place < rule_.dates.size() && given_.dates[place];
         compare("date " + *expected.name, iso_text(*expected.value).view(),
                 is_there ? std::string(iso_text(*given_.dates[place]).view()) : "none");
+    }
+
+    void compare_value(expected_value const& expected) {
+        for (parameter const& each : rule_.uses) {
+            if (expected.name != each.name || !expected.value) continue;
+            value_on_day const held = given_.values_of ? numbers_.on(each, *given_.values_of) : value_on_day{};
+            auto const amount = try_parse_amount(each, expected.value->text);
+            compare("value " + *expected.name, amount ? amount_text(each, *amount) : expected.value->text,
+                    held.value == nullptr ? "none" : parameter_text(each, *held.value));
+        }
     }
 
     [[nodiscard]] std::string number(std::string_view name, std::string_view suffix,
@@ -90,6 +104,7 @@ private:
 
     answer const& given_;
     rule_info const& rule_;
+    policy const& numbers_;
     std::vector<difference> differences_;
 };
 
@@ -149,7 +164,7 @@ expectation_result judge(expectation const& expected, scenario const& of, rule_b
     }
     finding const& found = *named.front();
     result.found = found;
-    result.differences = expectation_test(found.given, rules.rules()[found.rule]).with(expected);
+    result.differences = expectation_test(found.given, rules.rules()[found.rule], asked.on(of).numbers).with(expected);
     bool const looks_at_words = !expected.says.values.empty() || !expected.remedy.values.empty();
     if (!looks_at_words && result.holds()) return result;
     auto words = rules.in_words(found, asked.answers, of.cases, asked.on(of));

@@ -68,6 +68,20 @@ constexpr decltype(auto) fields(tag<expected_share>, Visit&& visit) {
                  field{"value", &expected_share::value, "per cent", "The share expected"});
 }
 
+/// A policy value that a rule is expected to use.
+struct expected_value {
+    std::optional<std::string> name = {};
+    std::optional<written_value> value = {};
+};
+constexpr record_info about(tag<expected_value>) {
+    return {"expected_value", "A policy value that a rule is expected to use"};
+}
+template <class Visit>
+constexpr decltype(auto) fields(tag<expected_value>, Visit&& visit) {
+    return visit(field{"name", &expected_value::name, "", "The parameter, such as notice.minimum_months"},
+                 field{"value", &expected_value::value, "", "Its value on the day that the rule goes by"});
+}
+
 /// What one rule is expected to say. Only what is stated is compared, and something must be.
 struct expectation {
     std::optional<std::string> rule = {};
@@ -80,6 +94,7 @@ struct expectation {
     one_or_more<expected_number> numbers = {};
     one_or_more<expected_sum> sums = {};
     one_or_more<expected_share> shares = {};
+    one_or_more<expected_value> values = {};
     one_or_more<std::string> missing = {};
     one_or_more<std::string> says = {};
     one_or_more<std::string> remedy = {};
@@ -101,6 +116,7 @@ constexpr decltype(auto) fields(tag<expectation>, Visit&& visit) {
         field{"numbers", &expectation::numbers, "", "Numbers that it works out"},
         field{"sums", &expectation::sums, "", "Sums of money that it works out"},
         field{"shares", &expectation::shares, "", "Shares in per cent that it works out"},
+        field{"values", &expectation::values, "", "Policy values that it uses"},
         field{"missing", &expectation::missing, "",
               "All facts that it names as missing, as paths such as change_notice.served"},
         field{"says", &expectation::says, "", "A part of what it says"},
