@@ -23,9 +23,11 @@ std::string amount_of(policy_change const& change, policy const& baseline) {
     return amount_text(baseline.find(change.name)->what, *change.amount);
 }
 
+/// The notice's reference, or its number where there are several.
 std::string name_of_notice(contract const& subject, std::size_t part) {
     if (part >= subject.change_notices.size()) return {};
-    return subject.change_notices[part].id.value_or(std::to_string(part + 1));
+    if (auto const& id = subject.change_notices[part].id) return *id;
+    return subject.change_notices.size() > 1 ? std::to_string(part + 1) : std::string{};
 }
 
 /// The subject of a worked-out part, as the baseline or an overlay has it.
@@ -88,12 +90,19 @@ void add_numbers(std::vector<number_pair>& pairs, explanation const& made, std::
     }
 }
 
+/// What a group is called: the word for a sector, which is long explained; of others what the word means.
+std::string group_name(choice<sector> const& each) { return with_spaces(each.name); }
+template <class Enum>
+std::string group_name(choice<Enum> const& each) {
+    return std::string(each.meaning);
+}
+
 template <class Enum, std::size_t Size>
 grouping grouping_of(std::string_view title, std::string_view key, std::array<movement_totals, Size> const& totals) {
     grouping made{title, key, {}};
     std::size_t place = 0;
     for (auto const& each : choices(tag<Enum>{})) {
-        if (totals[place].cases > 0) made.rows.push_back({std::string(each.meaning), &totals[place]});
+        if (totals[place].cases > 0) made.rows.push_back({group_name(each), &totals[place]});
         ++place;
     }
     if (totals.back().cases > 0) made.rows.push_back({"not recorded", &totals.back()});

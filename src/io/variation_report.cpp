@@ -66,7 +66,7 @@ std::string variation_text(variation_run const& run, text_options const& options
         out.put("No case has anything that this parameter decides.");
         return std::move(out).text();
     }
-    out.put("Where the limit lies: the last amount that is kept to", 0, style::bold);
+    out.put("Where the limit lies: the last value that is kept to", 0, style::bold);
     put_bars(out, limits_of(run));
     put_issues(out, run.read);
     return std::move(out).text();
