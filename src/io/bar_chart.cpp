@@ -49,7 +49,12 @@ void put_bars(page& out, std::vector<bar> const& bars) {
 void put_bars(html_out& out, std::string_view caption, std::string_view of_labels, std::string_view of_counts,
               std::vector<bar> const& bars) {
     std::uint64_t const most = most_of(bars);
-    open_table(out, caption, {of_labels, std::string("#").append(of_counts), "Picture", "Besides"});
+    bool const with_notes = std::any_of(bars.begin(), bars.end(), [](bar const& each) { return !each.note.empty(); });
+    std::string const counts = "#" + std::string(of_counts);
+    if (with_notes)
+        open_table(out, caption, {of_labels, counts, "Picture", "Besides"});
+    else
+        open_table(out, caption, {of_labels, counts, "Picture"});
     for (bar const& each : bars) {
         out.open("tr");
         out.element("th", each.label, {{"scope", "row"}});
@@ -60,7 +65,7 @@ void put_bars(html_out& out, std::string_view caption, std::string_view of_label
                    {{"class", "open"}, {"width", std::to_string(length_of(each.count, most, 200))}, {"height", "14"}});
         out.close("svg");
         out.raw("</td>");
-        out.element("td", each.note);
+        if (with_notes) out.element("td", each.note);
         out.close("tr");
     }
     close_table(out);

@@ -36,7 +36,8 @@ void put_changes(html_out& out, comparison_run const& run, policy_overlay const&
     out.raw("<ul class=\"files\">\n");
     for (policy_change const& each : overlay.changes) {
         out.raw("<li>");
-        out.text(change_in_words(each, run.baseline) + ". ");
+        out.text(change_in_words(each, run.baseline) + ".");
+        out.raw(" ");
         out.element("span", ground_in_words(each), {{"class", "quiet"}});
         out.raw("</li>\n");
     }
@@ -60,8 +61,7 @@ void put_transitions(html_out& out, comparison_run const& run, std::size_t overl
 }
 
 void put_group(html_out& out, grouping const& of) {
-    std::string const caption = "By " + std::string(of.title);
-    open_table(out, caption, {of.title, "#Cases", "#New", "#Resolved", "#Changed", "#Value of the new"});
+    open_table(out, of.caption, {of.title, "#Cases", "#New", "#Resolved", "#Changed", "#Value of the new"});
     for (group_row const& each : of.rows) {
         movement_totals const& totals = *each.totals;
         out.open("tr");
@@ -96,12 +96,19 @@ std::string_view look_of(movement how) noexcept {
     }
 }
 
+std::string_view said_of(movement how) noexcept {
+    switch (how) {
+    case movement::fresh: return "New: not in keeping with the clause";
+    case movement::resolved: return "Resolved";
+    default: return "Changed otherwise";
+    }
+}
+
 void put_moved(html_out& out, moved_row const& row, short_names const& called) {
     std::string place = row.name.words;
     if (!row.notice.empty()) place.append(", notice ").append(row.notice);
     if (!row.name.file.empty()) place.append(", ").append(place_of(called(row.name.file), row.name.line));
-    out.open("div", {{"class", std::string(look_of(row.moved->how))}});
-    out.raw("<ul><li class=\"entry\">\n");
+    out.raw("<li class=\"entry\">\n");
     out.element("p", place, {{"class", "where"}});
     out.element("p",
                 fmt::format("{} ({}): {} → {}; moved by {}", row.rule->id,
@@ -111,19 +118,26 @@ void put_moved(html_out& out, moved_row const& row, short_names const& called) {
                 {{"class", "quiet"}});
     out.element("p", row.after.message);
     if (!row.after.remedy.empty()) out.element("p", row.after.remedy, {{"class", "remedy"}});
-    out.raw("</li></ul>\n");
-    out.close("div");
+    out.raw("</li>\n");
 }
 
 void put_all_moved(html_out& out, comparison_run const& run, std::size_t overlay) {
     short_names const called(run.read.files);
     auto const places = detail::places_in_order(run, overlay);
     out.element("h3", "What moved");
-    for (std::size_t at = 0; at < std::min(places.size(), most_told); ++at)
-        put_moved(out,
-                  detail::row_of(run, overlay, places[at].part,
-                                 parts_of(run)[places[at].part]->found.with[overlay].moved[places[at].number]),
-                  called);
+    std::optional<movement> open;
+    for (std::size_t at = 0; at < std::min(places.size(), most_told); ++at) {
+        auto const& moved = parts_of(run)[places[at].part]->found.with[overlay].moved[places[at].number];
+        if (open != moved.how) {
+            if (open) out.raw("</ul></div>\n");
+            open = moved.how;
+            out.open("div", {{"class", std::string(look_of(moved.how))}});
+            out.element("h4", said_of(moved.how));
+            out.raw("<ul>\n");
+        }
+        put_moved(out, detail::row_of(run, overlay, places[at].part, moved), called);
+    }
+    if (open) out.raw("</ul></div>\n");
     if (places.size() > most_told)
         out.element("p", fmt::format("And {} more: --format csv lists all of them.", places.size() - most_told),
                     {{"class", "flag"}});

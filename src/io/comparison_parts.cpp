@@ -98,8 +98,9 @@ std::string group_name(choice<Enum> const& each) {
 }
 
 template <class Enum, std::size_t Size>
-grouping grouping_of(std::string_view title, std::string_view key, std::array<movement_totals, Size> const& totals) {
-    grouping made{title, key, {}};
+grouping grouping_of(std::string_view title, std::string_view caption, std::string_view key,
+                     std::array<movement_totals, Size> const& totals) {
+    grouping made{title, caption, key, {}};
     std::size_t place = 0;
     for (auto const& each : choices(tag<Enum>{})) {
         if (totals[place].cases > 0) made.rows.push_back({group_name(each), &totals[place]});
@@ -161,14 +162,15 @@ std::vector<lacking_fact> lacking_facts(comparison_run const& run, std::size_t o
 }
 
 std::vector<grouping> groupings_of(overlay_effect const& effect) {
-    grouping by_directorate{"Directorate", "by_directorate", {}};
+    grouping by_directorate{"Directorate", "By directorate", "by_directorate", {}};
     for (auto const& [name, totals] : effect.by_directorate)
         if (!name.empty()) by_directorate.rows.push_back({name, &totals});
     if (auto const at = effect.by_directorate.find(""); at != effect.by_directorate.end())
         by_directorate.rows.push_back({"not recorded", &at->second});
-    return {std::move(by_directorate), grouping_of<sector>("Sector of the providers", "by_sector", effect.by_sector),
-            grouping_of<provider_size>("Size of the providers", "by_provider_size", effect.by_size),
-            grouping_of<reporting_band>("Recorded value", "by_value", effect.by_band)};
+    return {std::move(by_directorate),
+            grouping_of<sector>("Sector of the providers", "By sector", "by_sector", effect.by_sector),
+            grouping_of<provider_size>("Size of the providers", "By size", "by_provider_size", effect.by_size),
+            grouping_of<reporting_band>("Recorded value", "By recorded value", "by_value", effect.by_band)};
 }
 
 std::vector<transition_row> transitions_of(comparison_run const& run, std::size_t overlay) {

@@ -78,6 +78,7 @@ struct group_row {
 /// A way of grouping, with its groups that hold a case.
 struct grouping {
     std::string_view title;
+    std::string_view caption;
     std::string_view key;
     std::vector<group_row> rows;
 };
