@@ -49,8 +49,8 @@ BOOST_AUTO_TEST_CASE(no_fact_can_be_recorded_that_files_and_schema_do_not_know) 
     }
     {
         lc::organisation const x;
-        auto const& [a, b, c, d, e, f] = x;
-        declares(x, a, b, c, d, e, f);
+        auto const& [a, b, c, d, e, f, g] = x;
+        declares(x, a, b, c, d, e, f, g);
     }
     {
         lc::change_notice const x;
