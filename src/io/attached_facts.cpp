@@ -51,7 +51,8 @@ public:
             ++own_cases_;
         }
         if (entry.contract) attach(entry, where);
-        if (!entry.waiver && !entry.contract) report(where, {}, "there is neither a contract nor a waiver in this entry");
+        if (!entry.waiver && !entry.contract)
+            report(where, {}, "there is neither a contract nor a waiver in this entry");
     }
 
     void finish() { to_.files.push_back({name_, {}, input_kind::case_file, own_cases_}); }
@@ -76,12 +77,16 @@ private:
     }
 
     void attach(attached_facts& entry, text_position where) {
-        std::string const meant = entry.id ? *entry.id : entry.row ? "row " + std::to_string(*entry.row) : std::string();
-        if (!entry.id && !entry.row) return report(where, {}, "expected an id or a row: which contract is meant is not said");
+        std::string const meant = entry.id    ? *entry.id
+                                  : entry.row ? "row " + std::to_string(*entry.row)
+                                              : std::string();
+        if (!entry.id && !entry.row)
+            return report(where, {}, "expected an id or a row: which contract is meant is not said");
         std::vector<std::size_t> found;
         for (std::size_t number = 0; number < to_.cases.size(); ++number)
             if (is_meant(entry, number)) found.push_back(number);
-        if (found.empty()) return report(where, meant, "no contract that was read is this one: nothing was put with it");
+        if (found.empty())
+            return report(where, meant, "no contract that was read is this one: nothing was put with it");
         if (found.size() > 1)
             return report(where, meant,
                           std::to_string(found.size()) + " contracts that were read are this one: say which by row");
@@ -116,8 +121,8 @@ private:
 };
 
 std::string failure_of(std::string const& name, json_fault const& fault) {
-    return name + ", line " + std::to_string(fault.where.line) + ", column " + std::to_string(fault.where.column) + ": " +
-           fault.reason + ".";
+    return name + ", line " + std::to_string(fault.where.line) + ", column " + std::to_string(fault.where.column) +
+           ": " + fault.reason + ".";
 }
 
 } // namespace

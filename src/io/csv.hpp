@@ -82,7 +82,8 @@ private:
     std::size_t unescaped_used_ = 0;
 };
 
-/// The delimiter of a file, by its first line: whichever of comma, semicolon, tab and bar is most frequent outside quotes.
+/// The delimiter of a file, by its first line: whichever of comma, semicolon, tab and bar is most frequent outside
+/// quotes.
 [[nodiscard]] char csv_delimiter(std::string_view content) noexcept;
 
 } // namespace leeds::commissioning::inline v0

@@ -22,7 +22,8 @@ namespace leeds::commissioning::inline v0 {
 namespace {
 
 constexpr std::string_view what_is_read =
-    "a case file (JSON, JSON Lines or YAML), OCDS releases (JSON or JSON Lines), an export of Contracts Finder (CSV) or a "
+    "a case file (JSON, JSON Lines or YAML), OCDS releases (JSON or JSON Lines), an export of Contracts Finder (CSV) "
+    "or a "
     "contracts register (CSV, as the Local Government Transparency Code asks for)";
 
 std::string sha256_of(std::string_view content) {
@@ -44,7 +45,8 @@ struct foreign_file {
 };
 
 constexpr std::array<foreign_file, 5> foreign_files{{
-    {"PK\x03\x04", "is a ZIP archive, as Excel workbooks (.xlsx) are: open it and save the sheet as CSV (UTF-8), or use xlsx2csv"},
+    {"PK\x03\x04",
+     "is a ZIP archive, as Excel workbooks (.xlsx) are: open it and save the sheet as CSV (UTF-8), or use xlsx2csv"},
     {"\xD0\xCF\x11\xE0",
      "is an older Office file, perhaps an Excel workbook (.xls): open it and save the sheet as CSV (UTF-8)"},
     {"%PDF-", "is a PDF document: ask for the data as CSV, or copy the facts into a case file"},

@@ -64,7 +64,11 @@ void put_rule(page& out, rule_info const& rule, outcome_counts const& counts, ru
     std::string words = "decides " + std::to_string(decided) + " of " + std::to_string(decided + cannot);
     std::string facts;
     for (auto const& [fact, times] : most_first(chances.facts))
-        facts.append(facts.empty() ? "; lacks " : ", ").append(fact).append(" (").append(std::to_string(times)).append(")");
+        facts.append(facts.empty() ? "; lacks " : ", ")
+            .append(fact)
+            .append(" (")
+            .append(std::to_string(times))
+            .append(")");
     out.put(std::string(rule.id) + ": " + words + facts, 2, cannot == 0 ? style::plain : style::faint, 4);
 }
 
@@ -133,7 +137,8 @@ std::string inspection_text(std::span<input_summary const> inputs, run_report co
     for (std::size_t each = 0; each < run.rules.size(); ++each) {
         auto const& counts = run.found.counts[each];
         any = any || counts[outcome::met] + counts[outcome::not_met] + counts[outcome::explained] +
-                             counts[outcome::cannot_tell] > 0;
+                             counts[outcome::cannot_tell] >
+                         0;
         put_rule(out, run.rules[each], counts, chances[each]);
     }
     if (!any) out.put("No rule applies to what was read.", 2);

@@ -55,7 +55,8 @@ register_date try_parse_register_date(std::string_view text) noexcept {
     constexpr auto none = std::string_view::npos;
     text = without_time(text);
     if (text.size() == 5 && all_digits(text))
-        return {{}, "expected a date; this is a spreadsheet's number of a day: format the column as dates and save again"};
+        return {{},
+                "expected a date; this is a spreadsheet's number of a day: format the column as dates and save again"};
     auto const first = text.find_first_of("/-. ");
     auto const second = first == none ? none : text.find(text[first], first + 1);
     if (second == none) return {{}, date_forms};
@@ -118,7 +119,8 @@ std::optional<headings_place> find_headings(std::string_view content, heading_ma
 
 /// Where they are, or the first row where there are none to be found.
 headings_place headings_or_first_row(std::string_view content, heading_map const& map) {
-    return find_headings(content, map).value_or(headings_place{0, csv_delimiter(content.substr(0, longest_heading_line))});
+    return find_headings(content, map)
+        .value_or(headings_place{0, csv_delimiter(content.substr(0, longest_heading_line))});
 }
 
 class register_reader {
@@ -390,8 +392,10 @@ private:
         // A business that is small or medium may be either.
         if (read_yes_or_no(use::small_or_medium) == false) provider.small_business = false;
         auto const third = read_yes_or_no(use::third_sector);
-        if (!note_third_sector(provider, third, "marked \"" + names_[static_cast<std::size_t>(use::third_sector)] + "\""))
-            report(use::third_sector, "marked as not of the third sector; taken to be of it: " + *provider.sector_ground);
+        if (!note_third_sector(provider, third,
+                               "marked \"" + names_[static_cast<std::size_t>(use::third_sector)] + "\""))
+            report(use::third_sector,
+                   "marked as not of the third sector; taken to be of it: " + *provider.sector_ground);
         else if (third == false)
             report_once(not_third_sector_, use::third_sector,
                         "read as not stated: No leaves open whether the provider is private or public");
@@ -401,7 +405,8 @@ private:
         auto const text = text_of(use::company_number);
         if (text.empty()) return;
         auto number = try_parse_company_number(text);
-        if (!number) return report(use::company_number, "expected a company number such as 07445476, SC257136 or IP19473R");
+        if (!number)
+            return report(use::company_number, "expected a company number such as 07445476, SC257136 or IP19473R");
         if (number->zeros_added) report(use::company_number, "leading zeros were lost: read as " + number->text);
         provider.identifiers.push_back({"GB-COH", std::move(number->text)});
     }

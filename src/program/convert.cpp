@@ -41,7 +41,8 @@ void convert_files(convert_options options) {
     options.to.deliver(text);
     if (options.to.file.empty()) {
         if (!read.issues.empty())
-            complain(std::to_string(read.issues.size()) + " issues were not written; with -o they stand beside the file");
+            complain(std::to_string(read.issues.size()) +
+                     " issues were not written; with -o they stand beside the file");
         return;
     }
     destination{options.to.file + ".issues.csv"}.deliver(issues_as_csv(read.issues));

@@ -28,13 +28,13 @@ void inspect_files(inspect_options const& options) {
     for (auto const& each : summaries)
         for (auto const& kind : each.issues) seen += kind.second;
     if (!options.how.facts.empty()) {
-        input_summary of_facts{options.how.facts, input_kind::case_file, read.files.back().cases,
-                               read.files.back().cases, {}, {}};
+        input_summary of_facts{
+            options.how.facts, input_kind::case_file, read.files.back().cases, read.files.back().cases, {}, {}};
         for (; seen < all.size(); ++seen) ++of_facts.issues[kind_of_issue(all[seen])];
         summaries.push_back(std::move(of_facts));
     }
-    run_report const run = run_rules(leeds_rules, std::move(read), leeds_policy(),
-                                     options.as_of ? *options.as_of : today());
+    run_report const run =
+        run_rules(leeds_rules, std::move(read), leeds_policy(), options.as_of ? *options.as_of : today());
     std::string const text = inspection_text(summaries, run, options.to.layout());
     shown.reset(); // the bar is gone before anything else is printed
     options.to.deliver(text);

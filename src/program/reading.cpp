@@ -40,7 +40,8 @@ reading_options options_of(reading_choices const& how) {
 } // namespace
 
 void reading_choices::add_to(CLI::App& command) {
-    command.add_option("--map", map, "What headings of a table stand for: lines such as Ends on = end")->type_name("FILE");
+    command.add_option("--map", map, "What headings of a table stand for: lines such as Ends on = end")
+        ->type_name("FILE");
     command.add_option("--with-facts", facts, "Notices, notice clauses and waivers to put with what is read (YAML)")
         ->type_name("FILE");
 }

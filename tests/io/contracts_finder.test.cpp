@@ -20,15 +20,49 @@ using namespace leeds::commissioning;
 
 namespace {
 
-constexpr std::array<std::string_view, 43> columns{
-    "Notice Identifier", "Notice Type", "Organisation Name", "Status", "Published Date", "Title", "Description",
-    "Nationwide", "Postcode", "Region", "Cpv Codes", "Contact Name", "Contact Email", "Contact Address 1",
-    "Contact Address 2", "Contact Town", "Contact Postcode", "Contact Country", "Contact Telephone", "Contact Website",
-    "Attachments", "Links", "Additional Text", "Start Date", "End Date", "Closing Date", "Is sub-contract",
-    "Parent Reference", "Suitable for SME", "Suitable for VCO", "Supply Chain", "OJEU Contract Type", "Value Low",
-    "Value High", "Awarded Date", "Awarded Value", "Supplier [Name|Address|Ref type|Ref Number|Is SME|Is VCSE]",
-    "Supplier's contact name", "Contract start date", "Contract end date", "OJEU Procedure Type",
-    "Accelerated Justification", "Closing Time"};
+constexpr std::array<std::string_view, 43> columns{"Notice Identifier",
+                                                   "Notice Type",
+                                                   "Organisation Name",
+                                                   "Status",
+                                                   "Published Date",
+                                                   "Title",
+                                                   "Description",
+                                                   "Nationwide",
+                                                   "Postcode",
+                                                   "Region",
+                                                   "Cpv Codes",
+                                                   "Contact Name",
+                                                   "Contact Email",
+                                                   "Contact Address 1",
+                                                   "Contact Address 2",
+                                                   "Contact Town",
+                                                   "Contact Postcode",
+                                                   "Contact Country",
+                                                   "Contact Telephone",
+                                                   "Contact Website",
+                                                   "Attachments",
+                                                   "Links",
+                                                   "Additional Text",
+                                                   "Start Date",
+                                                   "End Date",
+                                                   "Closing Date",
+                                                   "Is sub-contract",
+                                                   "Parent Reference",
+                                                   "Suitable for SME",
+                                                   "Suitable for VCO",
+                                                   "Supply Chain",
+                                                   "OJEU Contract Type",
+                                                   "Value Low",
+                                                   "Value High",
+                                                   "Awarded Date",
+                                                   "Awarded Value",
+                                                   "Supplier [Name|Address|Ref type|Ref Number|Is SME|Is VCSE]",
+                                                   "Supplier's contact name",
+                                                   "Contract start date",
+                                                   "Contract end date",
+                                                   "OJEU Procedure Type",
+                                                   "Accelerated Justification",
+                                                   "Closing Time"};
 constexpr std::string_view suppliers = columns[36];
 
 using cells = std::vector<std::pair<std::string_view, std::string>>;
@@ -40,7 +74,8 @@ std::string quoted(std::string_view text) {
 }
 
 /// The headings and one notice, whose columns not given are blank but for an id, a title and that it was awarded.
-std::string table(cells const& given, std::string const& line_end = "\r\n", std::size_t columns_of_row = columns.size()) {
+std::string table(cells const& given, std::string const& line_end = "\r\n",
+                  std::size_t columns_of_row = columns.size()) {
     std::string headings, row;
     for (std::size_t at = 0; at < columns.size(); ++at) {
         std::string text = columns[at] == "Status" ? "Awarded" : columns[at] == "Title" ? "Day care" : "";
@@ -67,19 +102,20 @@ bool has(std::string_view text, std::string_view part) { return text.find(part) 
 
 BOOST_AUTO_TEST_CASE(an_export_is_known_by_its_headings_and_a_row_becomes_a_contract) {
     for (std::string const line_end : {"\n", "\r\n"}) {
-        auto const from = read_input("f.csv", table({{"Notice Identifier", "N1"},
-                                                     {"Organisation Name", "Exampleford"},
-                                                     {"Title", "Day &amp; night care"},
-                                                     {"Description", "Over\nlines, \"quoted\""},
-                                                     {"Start Date", "01/01/2019"},
-                                                     {"End Date", "31/12/2019"},
-                                                     {"Contract start date", "01/09/2020"},
-                                                     {"Contract end date", "31/08/2022"},
-                                                     {"OJEU Contract Type", "Works"},
-                                                     {"OJEU Procedure Type", "CallOffFromFrameworkAgreement "},
-                                                     {"Awarded Value", "72000.5"},
-                                                     {suppliers, "[Foo Ltd|1 High St|COMPANIES_HOUSE|07445476|No|Yes]"}},
-                                                    line_end));
+        auto const from =
+            read_input("f.csv", table({{"Notice Identifier", "N1"},
+                                       {"Organisation Name", "Exampleford"},
+                                       {"Title", "Day &amp; night care"},
+                                       {"Description", "Over\nlines, \"quoted\""},
+                                       {"Start Date", "01/01/2019"},
+                                       {"End Date", "31/12/2019"},
+                                       {"Contract start date", "01/09/2020"},
+                                       {"Contract end date", "31/08/2022"},
+                                       {"OJEU Contract Type", "Works"},
+                                       {"OJEU Procedure Type", "CallOffFromFrameworkAgreement "},
+                                       {"Awarded Value", "72000.5"},
+                                       {suppliers, "[Foo Ltd|1 High St|COMPANIES_HOUSE|07445476|No|Yes]"}},
+                                      line_end));
         BOOST_TEST((from.kind == input_kind::contracts_finder));
         auto const& contract = only(from);
         BOOST_TEST(contract.id.value() == "N1");

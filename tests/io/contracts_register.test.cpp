@@ -311,12 +311,9 @@ BOOST_DATA_TEST_CASE(a_company_number_is_read_in_each_of_its_spellings_or_told_w
     BOOST_TEST((provider.sector == lc::sector::third_sector) == society);
 }
 
-example const charity_numbers[]{{"203644", "203644", ""},
-                                {"1012345", "1012345", ""},
-                                {"SC012345", "SC012345", ""},
-                                {"236803-1", "236803-1", ""},
-                                {"1012345x", "-", "charity number"},
-                                {"12", "-", "charity number"}};
+example const charity_numbers[]{
+    {"203644", "203644", ""},     {"1012345", "1012345", ""},          {"SC012345", "SC012345", ""},
+    {"236803-1", "236803-1", ""}, {"1012345x", "-", "charity number"}, {"12", "-", "charity number"}};
 BOOST_DATA_TEST_CASE(a_charity_number_is_read_or_told_why_not, data::make(charity_numbers), row) {
     auto const from = read_cell("Supplier registered charity number", row.text);
     auto const& provider = only(from).providers.at(0);

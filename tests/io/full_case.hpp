@@ -21,6 +21,7 @@ contract:
   commissioners:
     - name: Leeds City Council
       sector: public_sector
+      sector_ground: named in a public list
       legal_form: public_body
       small_business: no
       identifiers: [{scheme: GB-LAE, id: LDS}]
@@ -28,6 +29,7 @@ contract:
   providers:
     - name: Harbour Lane Trust
       sector: third_sector
+      sector_ground: named in a public list
       legal_form: charity
       small_business: Yes
       identifiers:

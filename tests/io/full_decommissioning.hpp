@@ -66,6 +66,7 @@ decommissioning:
     - organisation:
         name: Exampleford Toys
         sector: third_sector
+        sector_ground: named in a public list
         legal_form: charity
         small_business: yes
         identifiers: [{scheme: GB-CHC, id: 0000009}]

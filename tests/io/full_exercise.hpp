@@ -15,6 +15,7 @@ exercise:
   commissioners:
     - name: Exampleford Council
       sector: public_sector
+      sector_ground: named in a public list
       legal_form: public_body
       small_business: no
       identifiers: [{scheme: GB-LAE, id: EXF}]
@@ -22,6 +23,7 @@ exercise:
   partners:
     - name: Exampleford Elders' Forum
       sector: third_sector
+      sector_ground: named in a public list
       legal_form: charity
       small_business: yes
       identifiers: [{scheme: GB-CHC, id: 0000001}]

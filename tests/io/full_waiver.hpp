@@ -50,6 +50,7 @@ waiver:
       providers:
         - name: Exampleford Small Teams
           sector: third_sector
+          sector_ground: named in a public list
           legal_form: community_interest_company
           small_business: yes
           identifiers: [{scheme: GB-COH, id: 00000002}]
@@ -153,6 +154,7 @@ waiver:
       providers:
         - name: Exampleford Small Teams
           sector: third_sector
+          sector_ground: named in a public list
           legal_form: community_interest_company
           small_business: yes
           identifiers: [{scheme: GB-COH, id: 00000002}]

@@ -65,7 +65,8 @@ BOOST_AUTO_TEST_CASE(headings_that_were_matched_are_listed_with_what_they_stand_
 }
 
 BOOST_AUTO_TEST_CASE(two_columns_for_the_same_are_not_mixed_up) {
-    auto const from = read_input("f.csv", "Title,Start Date,End Date,Expiry Date\nT,2013-04-01,2017-03-31,2018-03-31\n");
+    auto const from =
+        read_input("f.csv", "Title,Start Date,End Date,Expiry Date\nT,2013-04-01,2017-03-31,2018-03-31\n");
     BOOST_TEST(iso(only(from).end) == "2017-03-31");
     BOOST_TEST(has(listed(from.issues), "another is read for the same, \"End date\""));
 }

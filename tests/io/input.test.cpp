@@ -17,9 +17,9 @@ using namespace leeds::commissioning;
 
 namespace {
 
-constexpr char const* what_is_read =
-    "a case file (JSON, JSON Lines or YAML), OCDS releases (JSON or JSON Lines), an export of Contracts Finder (CSV) or a "
-    "contracts register (CSV, as the Local Government Transparency Code asks for).";
+constexpr char const* what_is_read = "a case file (JSON, JSON Lines or YAML), OCDS releases (JSON or JSON Lines), an "
+                                     "export of Contracts Finder (CSV) or a "
+                                     "contracts register (CSV, as the Local Government Transparency Code asks for).";
 
 /// A folder of its own, gone at the end.
 struct folder {

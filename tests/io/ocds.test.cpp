@@ -21,8 +21,8 @@ namespace {
 
 /// A release of one process with what else stands in it.
 std::string release(std::string const& rest, std::string const& date = "2020-01-01T00:00:00Z") {
-    return R"({"ocid": "ocds-x-1", "id": "r", "date": ")" + date + R"(", "tag": ["award"])" + (rest.empty() ? "" : ", ") +
-           rest + "}";
+    return R"({"ocid": "ocds-x-1", "id": "r", "date": ")" + date + R"(", "tag": ["award"])" +
+           (rest.empty() ? "" : ", ") + rest + "}";
 }
 
 input read(std::string const& content) { return read_input("f.json", content); }
@@ -139,8 +139,7 @@ written_date const dates[]{{"2025-03-31T23:59:59+01:00", "2025-03-31", ""},
                            {"soon", "-", "expected a date"},
                            {"", "-", ""}};
 BOOST_DATA_TEST_CASE(a_day_is_taken_as_it_is_written_whatever_its_time_zone, data::make(dates), row) {
-    auto const from =
-        read(release(R"("awards": [{"id": "a", "contractPeriod": {"endDate": ")"s + row.text + "\"}}]"));
+    auto const from = read(release(R"("awards": [{"id": "a", "contractPeriod": {"endDate": ")"s + row.text + "\"}}]"));
     BOOST_TEST(iso(only(from).end) == row.day);
     auto const reason = reason_at(from, "awards[0].contractPeriod.endDate");
     BOOST_TEST((*row.reason == '\0' ? reason.empty() : has(reason, row.reason)), reason);
@@ -220,8 +219,8 @@ BOOST_AUTO_TEST_CASE(releases_of_one_process_are_merged_by_date_wherever_they_st
 BOOST_AUTO_TEST_CASE(a_records_compiled_release_stands_for_its_releases_and_versions_give_their_last_values) {
     auto const compiled = release(R"("awards": [{"id": "1", "title": "Whole"}])");
     auto const part = release(R"("awards": [{"id": "2", "title": "Part"}])");
-    auto const both = read(R"({"records": [{"ocid": "ocds-x-1", "compiledRelease": )" + compiled + R"(, "releases": [)" +
-                           part + "]}]}");
+    auto const both = read(R"({"records": [{"ocid": "ocds-x-1", "compiledRelease": )" + compiled +
+                           R"(, "releases": [)" + part + "]}]}");
     BOOST_TEST(only(both).title.value() == "Whole");
     auto const versioned = read(R"({"records": [{"ocid": "ocds-x-1", "versionedRelease": {"ocid": "ocds-x-1",
         "awards": [{"id": "1", "title": [
@@ -301,7 +300,8 @@ BOOST_AUTO_TEST_CASE(the_extension_gives_notices_clauses_breaks_waivers_and_endi
 BOOST_AUTO_TEST_CASE(hostile_text_is_kept_as_it_stands_and_shortened_where_it_is_shown) {
     std::string const name(1 << 20, 'x');
     auto const from = read(release(R"("awards": [{"id": "a", "title": "=cmd()|<script>\u202e\u0007", "suppliers":
-        [{"id": "s", "name": ")" + name + R"("}], "status": ")" + name + "\"}]"));
+        [{"id": "s", "name": ")" + name +
+                                   R"("}], "status": ")" + name + "\"}]"));
     BOOST_TEST(only(from).providers.at(0).name->size() == name.size());
     BOOST_TEST(only(from).title.value() == "=cmd()|<script>\xE2\x80\xAE\x07");
     for (auto const& each : from.issues) BOOST_TEST(each.text.size() < 1000U);

@@ -28,8 +28,8 @@ public:
         json_.StartObject();
         for (auto const* each = object.first; each != nullptr; each = each->next) {
             auto const* const field = field_of(schema, each->key);
-            bool const wanted = only.empty() || (field != nullptr && std::find(only.begin(), only.end(), field->name) !=
-                                                                         only.end());
+            bool const wanted =
+                only.empty() || (field != nullptr && std::find(only.begin(), only.end(), field->name) != only.end());
             if (!wanted) continue;
             any_ = true;
             note(*each);
@@ -53,9 +53,7 @@ private:
     void note(json_node const& node) { offsets_.push_back({buffer_.GetSize(), node.offset - begin_}); }
 
     void write_key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-    void write_text(std::string_view text) {
-        json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-    }
+    void write_text(std::string_view text) { json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
 
     void write_field(json_node const& node, field_schema const& field) {
         if (!field.list || node.kind != json_kind::list) return write_value(node, field);

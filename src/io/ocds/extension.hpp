@@ -14,9 +14,9 @@ namespace leeds::commissioning::inline v0 {
 
 /// Fields of a contract for which the standard has no place, so that `contracts[]` has them from the extension.
 inline constexpr std::array<std::string_view, 16> contract_fields_of_extension{
-    "category",    "funding_form", "directorate",   "rolling",   "term_months",    "extension_options",
-    "value_is",     "yearly_values", "outcomes",  "indicators",     "notice_clause",
-    "early_end",    "break_dates",   "procurement", "change_notices", "management"};
+    "category",    "funding_form",  "directorate",    "rolling",    "term_months",   "extension_options",
+    "value_is",    "yearly_values", "outcomes",       "indicators", "notice_clause", "early_end",
+    "break_dates", "procurement",   "change_notices", "management"};
 
 /// Fields of an organisation that `parties[].details` has from it.
 inline constexpr std::array<std::string_view, 4> organisation_fields_of_extension{"sector", "sector_ground",

@@ -188,22 +188,21 @@ private:
         case value_kind::money: return write_reference("Value");
         case value_kind::length: return write_reference("NoticeLength");
         case value_kind::choice: return write_choice(field, or_null);
-        case value_kind::record:
-            need(*field.record);
-            return write_reference(pascal_case(field.record->name));
+        case value_kind::record: need(*field.record); return write_reference(pascal_case(field.record->name));
         }
     }
 
-    std::string codelist_of(field_schema const& field) {
-        return keep_codelist(camel_case(field.name), field.choices);
-    }
+    std::string codelist_of(field_schema const& field) { return keep_codelist(camel_case(field.name), field.choices); }
 
     /// Lists of the same name and other words get a number.
     std::string keep_codelist(std::string name, std::span<choice_word const> words) {
         std::string table = "Code,Title,Description\n";
         for (auto const& each : words)
-            table.append(camel_case(each.name)).append(",").append(in_quotes(title_of(each.name))).append(",").append(
-                in_quotes(each.meaning) + "\n");
+            table.append(camel_case(each.name))
+                .append(",")
+                .append(in_quotes(title_of(each.name)))
+                .append(",")
+                .append(in_quotes(each.meaning) + "\n");
         for (int number = 1;; ++number) {
             std::string const file = name + (number == 1 ? "" : std::to_string(number)) + ".csv";
             auto const [found, is_new] = codelists_.try_emplace(file, table);

@@ -16,10 +16,10 @@ enum class json_kind : unsigned char { null, boolean, number, text, list, object
 /// A value of a JSON text that was read whole, and where it stands. Its children follow one another from `first`.
 struct json_node {
     json_kind kind = json_kind::null;
-    std::size_t offset = 0;         ///< byte of the file at which it begins
-    std::size_t number = 0;         ///< its number in a list
-    std::string_view key = {};      ///< its name in an object
-    std::string_view text = {};     ///< of a text what it says; of a number or truth value how it is written
+    std::size_t offset = 0;     ///< byte of the file at which it begins
+    std::size_t number = 0;     ///< its number in a list
+    std::string_view key = {};  ///< its name in an object
+    std::string_view text = {}; ///< of a text what it says; of a number or truth value how it is written
     json_node const* parent = nullptr;
     json_node const* first = nullptr;
     json_node const* next = nullptr;

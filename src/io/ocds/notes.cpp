@@ -23,9 +23,7 @@ std::string as_it_stands(json_node const& node) {
 
 } // namespace
 
-void ocds_notes::report(json_node const& at, std::string reason) {
-    report(at, as_it_stands(at), std::move(reason));
-}
+void ocds_notes::report(json_node const& at, std::string reason) { report(at, as_it_stands(at), std::move(reason)); }
 
 void ocds_notes::report(json_node const& at, std::string text, std::string reason) {
     auto const where = positions_.at(at.offset);
@@ -45,7 +43,8 @@ void ocds_notes::report_once(json_node const& at, std::string const& reason) {
 void ocds_notes::finish() {
     for (auto const& [reason, each] : once_)
         if (each.times > 1 && each.issue < into_.issues.size() && into_.issues[each.issue].reason == reason)
-            into_.issues[each.issue].reason += "; " + std::to_string(each.times) + " places, of which this is the first";
+            into_.issues[each.issue].reason +=
+                "; " + std::to_string(each.times) + " places, of which this is the first";
     once_.clear();
 }
 
@@ -87,7 +86,8 @@ std::optional<date> ocds_notes::day(json_node const* of, std::string_view name) 
     auto const day = found->kind == json_kind::text ? try_parse_date(text.substr(0, 10)) : std::nullopt;
     bool const goes_on_as_time = text.size() <= 10 || text[10] == 'T' || text[10] == ' ' || text[10] == 't';
     if (!day || !goes_on_as_time) {
-        report(*found, text.starts_with("000") ? std::string(expected) + "; this is what stands for no date" : expected);
+        report(*found,
+               text.starts_with("000") ? std::string(expected) + "; this is what stands for no date" : expected);
         return std::nullopt;
     }
     if (looks_like_placeholder(*day, name == "startDate"))
@@ -113,9 +113,12 @@ std::optional<money> ocds_notes::sum(json_node const& value) {
     if (amount->kind != json_kind::number) report(*amount, "expected a number, without quotation marks");
     auto vat = net == nullptr ? vat_basis::including : gross != nullptr ? vat_basis::excluding : vat_basis::not_stated;
     if (auto const basis = words(&value, "vatBasis")) {
-        if (*basis == "excluding") vat = vat_basis::excluding;
-        else if (*basis == "including") vat = vat_basis::including;
-        else report(value, *basis, "expected excluding or including");
+        if (*basis == "excluding")
+            vat = vat_basis::excluding;
+        else if (*basis == "including")
+            vat = vat_basis::including;
+        else
+            report(value, *basis, "expected excluding or including");
     }
     auto const digits = amount->kind == json_kind::number ? without_exponent(amount->text) : std::string(amount->text);
     auto const parsed = try_parse_money(digits.value_or("?"), vat);

@@ -211,7 +211,11 @@ private:
 
     template <class T>
     void write_case(T const&, read_case const& from) {
-        issues_.push_back({from.file, from.line, 0, std::string(about(tag<T>{}).name), {},
+        issues_.push_back({from.file,
+                           from.line,
+                           0,
+                           std::string(about(tag<T>{}).name),
+                           {},
                            "a case of this kind has no place in OCDS: it was not written"});
     }
 

@@ -34,7 +34,9 @@ void add_identifier(ocds_notes& notes, json_node const& found, organisation& to)
     }
     if (number.scheme == "GB-CHC" && !try_parse_charity_number(*number.id))
         notes.report(found, *number.id, "this is no charity number such as 1012345; it was kept as it stands");
-    auto const same = [&number](identifier const& each) { return each.scheme == number.scheme && each.id == number.id; };
+    auto const same = [&number](identifier const& each) {
+        return each.scheme == number.scheme && each.id == number.id;
+    };
     if (std::none_of(to.identifiers.begin(), to.identifiers.end(), same)) to.identifiers.push_back(std::move(number));
 }
 
@@ -91,7 +93,8 @@ organisation read_organisation(ocds_notes& notes, json_node const& release, json
     read.small_business = small_business(notes, party);
     auto const marked = third_sector_marker(notes, party != nullptr ? party : &reference);
     bool const agree = note_third_sector(
-        read, marked.says, marked.at == nullptr ? "" : "marked \"" + std::string(marked.at->key) + "\" by the publisher");
+        read, marked.says,
+        marked.at == nullptr ? "" : "marked \"" + std::string(marked.at->key) + "\" by the publisher");
     if (!agree)
         notes.report(*marked.at, "marked as not of the third sector; taken to be of it: " + *read.sector_ground);
     else if (marked.says == false)

@@ -74,8 +74,9 @@ private:
     }
 
     void read_case(json_node const* found, json_node const* award, json_node const& where) {
-        contract_parts const parts{&release_, found, award, tender_, awards_.size() + contracts_.size() < 2 ||
-                                                                         (contracts_.size() == 1 && awards_.size() == 1)};
+        contract_parts const parts{&release_, found, award, tender_,
+                                   awards_.size() + contracts_.size() < 2 ||
+                                       (contracts_.size() == 1 && awards_.size() == 1)};
         contract read;
         read.id = id_of(found != nullptr ? found : award);
         for (auto const* const each : {found, award, tender_}) {
@@ -122,7 +123,8 @@ private:
             into.commissioners.push_back(read_organisation(notes_, release_, *buyer));
         auto const* const parties = member(&release_, "parties");
         for (auto const* each = parties == nullptr ? nullptr : parties->first; each != nullptr; each = each->next)
-            if (has_role(*each, "commissioner")) into.commissioners.push_back(read_organisation(notes_, release_, *each));
+            if (has_role(*each, "commissioner"))
+                into.commissioners.push_back(read_organisation(notes_, release_, *each));
     }
 
     static bool has_role(json_node const& party, std::string_view role) noexcept {

@@ -61,11 +61,14 @@ void read_category(ocds_notes& notes, contract_parts const& of, contract& into) 
     constexpr std::string_view name = "mainProcurementCategory";
     auto const* const part = member(of.award, name) != nullptr ? of.award : of.tender;
     auto const category = notes.words(part, name);
-    if (category == "goods") into.category = procurement_category::goods;
-    else if (category == "works") into.category = procurement_category::works;
+    if (category == "goods")
+        into.category = procurement_category::goods;
+    else if (category == "works")
+        into.category = procurement_category::works;
     else if (category == "services")
         notes.report_once(*member(part, name), "read as not stated: services may be light touch or not");
-    else if (category) notes.report(*member(part, name), "expected goods, services or works");
+    else if (category)
+        notes.report(*member(part, name), "expected goods, services or works");
 }
 
 } // namespace

@@ -75,7 +75,8 @@ private:
     bool scalar(std::string_view text) {
         if (!open_.empty()) {
             level& in = open_.back();
-            if (in.plays == part::releases || in.plays == part::top_list) refuse("expected a release, an object in braces");
+            if (in.plays == part::releases || in.plays == part::top_list)
+                refuse("expected a release, an object in braces");
             if (in.plays == part::records) refuse("expected a record, an object in braces");
             bool const has_dates = in.plays != part::other && in.plays != part::releases;
             if (has_dates && key_ == "ocid" && in.ocid.empty()) in.ocid = text;
@@ -190,7 +191,9 @@ std::optional<release_moment> try_parse_moment(std::string_view text) noexcept {
     std::int64_t seconds = std::int64_t{days_between(date(1970, 1, 1), *day)} * 86'400;
     text.remove_prefix(10);
     if (text.empty()) return release_moment{seconds, 0};
-    auto const two = [&text](std::size_t at) { return text.size() < at + 2 ? std::nullopt : try_parse_digits(text.substr(at, 2)); };
+    auto const two = [&text](std::size_t at) {
+        return text.size() < at + 2 ? std::nullopt : try_parse_digits(text.substr(at, 2));
+    };
     if ((text[0] != 'T' && text[0] != ' ') || text.size() < 9 || text[3] != ':' || text[6] != ':') return std::nullopt;
     auto const hours = two(1), minutes = two(4), whole = two(7);
     if (!hours || !minutes || !whole) return std::nullopt;

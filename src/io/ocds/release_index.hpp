@@ -27,8 +27,8 @@ struct release_moment {
     friend constexpr auto operator<=>(release_moment const&, release_moment const&) noexcept = default;
 };
 
-/// The moment that "2018-09-01T00:00:00+01:00" stands for; without a zone it is taken as universal time. Nothing for any
-/// other form.
+/// The moment that "2018-09-01T00:00:00+01:00" stands for; without a zone it is taken as universal time. Nothing for
+/// any other form.
 [[nodiscard]] std::optional<release_moment> try_parse_moment(std::string_view text) noexcept;
 
 /// Where a release stands, and what its place among others follows from.
@@ -55,8 +55,8 @@ struct found_releases {
     bool readable = false; ///< the text is JSON to its end, and nests no deeper than is read
 };
 
-/// The releases in a JSON text: a release, a record, a package of either, or a list of these. `offset` is where the text
-/// stands in its file; records are numbered on from `records_before`. No tree is made: the text may be long.
+/// The releases in a JSON text: a release, a record, a package of either, or a list of these. `offset` is where the
+/// text stands in its file; records are numbered on from `records_before`. No tree is made: the text may be long.
 [[nodiscard]] found_releases find_releases(std::string_view json, std::size_t offset, std::size_t records_before);
 
 /// What the top of a JSON text shows it to be.

@@ -20,7 +20,8 @@ struct stated_period {
 
 stated_period read_period(ocds_notes& notes, json_node const* found) {
     if (found == nullptr) return {};
-    stated_period const read{notes.day(found, "startDate"), notes.day(found, "endDate"), notes.day(found, "maxExtentDate")};
+    stated_period const read{notes.day(found, "startDate"), notes.day(found, "endDate"),
+                             notes.day(found, "maxExtentDate")};
     if (auto const* const days = member(found, "durationInDays"); days != nullptr && !read.end)
         notes.report_once(*days, "a duration in days is not added to a date: many are months of thirty days");
     return read;
@@ -45,8 +46,8 @@ std::vector<json_node const*> lots_of(ocds_notes& notes, contract_parts const& o
     std::vector<json_node const*> lots;
     notes.for_each(of.tender, "lots", [&](json_node const& each) {
         auto const* const id = member(&each, "id");
-        bool const meant = wanted.empty() || (id != nullptr && std::find(wanted.begin(), wanted.end(), id->text) !=
-                                                                   wanted.end());
+        bool const meant =
+            wanted.empty() || (id != nullptr && std::find(wanted.begin(), wanted.end(), id->text) != wanted.end());
         if (meant) lots.push_back(&each);
     });
     return lots;
@@ -116,12 +117,13 @@ void read_sums(ocds_notes& notes, contract_parts const& of, contract& into) {
         into.value = notes.sum(*of_tender);
         if (into.value) into.value_is = value_certainty::estimated; // the standard: an estimate, upper bound
     } else if (has_sum(of_tender)) {
-        notes.report_once(*of_tender, "not taken for the value of a contract: it is that of all contracts of the tender");
+        notes.report_once(*of_tender,
+                          "not taken for the value of a contract: it is that of all contracts of the tender");
     }
     for (auto const* const each : lots_of(notes, of)) {
         auto const* const value = notes.object(each, "value");
-        into.lots.push_back({notes.words(each, "id"), notes.words(each, "title"),
-                             has_sum(value) ? notes.sum(*value) : std::nullopt});
+        into.lots.push_back(
+            {notes.words(each, "id"), notes.words(each, "title"), has_sum(value) ? notes.sum(*value) : std::nullopt});
         if (!into.lots.back().title) into.lots.back().title = notes.words(each, "description");
     }
 }

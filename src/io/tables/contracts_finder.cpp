@@ -40,19 +40,51 @@ enum class column : std::uint8_t {
     end,
     procedure
 };
-constexpr std::array<std::string_view, 16> headings{
-    "Notice Identifier", "Notice Type", "Organisation Name", "Status", "Title", "Description", "Start Date", "End Date",
-    "OJEU Contract Type", "Value Low", "Value High", "Awarded Value",
-    "Supplier [Name|Address|Ref type|Ref Number|Is SME|Is VCSE]", "Contract start date", "Contract end date",
-    "OJEU Procedure Type"};
+constexpr std::array<std::string_view, 16> headings{"Notice Identifier",
+                                                    "Notice Type",
+                                                    "Organisation Name",
+                                                    "Status",
+                                                    "Title",
+                                                    "Description",
+                                                    "Start Date",
+                                                    "End Date",
+                                                    "OJEU Contract Type",
+                                                    "Value Low",
+                                                    "Value High",
+                                                    "Awarded Value",
+                                                    "Supplier [Name|Address|Ref type|Ref Number|Is SME|Is VCSE]",
+                                                    "Contract start date",
+                                                    "Contract end date",
+                                                    "OJEU Procedure Type"};
 
 /// The columns of the export that no fact is taken from.
-constexpr std::array<std::string_view, 27> passed_over{
-    "Published Date", "Nationwide", "Postcode", "Region", "Cpv Codes", "Contact Name", "Contact Email",
-    "Contact Address 1", "Contact Address 2", "Contact Town", "Contact Postcode", "Contact Country",
-    "Contact Telephone", "Contact Website", "Attachments", "Links", "Additional Text", "Closing Date",
-    "Is sub-contract", "Parent Reference", "Suitable for SME", "Suitable for VCO", "Supply Chain", "Awarded Date",
-    "Supplier's contact name", "Accelerated Justification", "Closing Time"};
+constexpr std::array<std::string_view, 27> passed_over{"Published Date",
+                                                       "Nationwide",
+                                                       "Postcode",
+                                                       "Region",
+                                                       "Cpv Codes",
+                                                       "Contact Name",
+                                                       "Contact Email",
+                                                       "Contact Address 1",
+                                                       "Contact Address 2",
+                                                       "Contact Town",
+                                                       "Contact Postcode",
+                                                       "Contact Country",
+                                                       "Contact Telephone",
+                                                       "Contact Website",
+                                                       "Attachments",
+                                                       "Links",
+                                                       "Additional Text",
+                                                       "Closing Date",
+                                                       "Is sub-contract",
+                                                       "Parent Reference",
+                                                       "Suitable for SME",
+                                                       "Suitable for VCO",
+                                                       "Supply Chain",
+                                                       "Awarded Date",
+                                                       "Supplier's contact name",
+                                                       "Accelerated Justification",
+                                                       "Closing Time"};
 
 /// Headings that no other table has; so many of them show the export.
 constexpr std::array<std::string_view, 7> telling{"Notice Identifier",  "Notice Type",         "Suitable for VCO",
@@ -78,7 +110,8 @@ public:
         while (rows_.next()) read_row();
         for (auto const& [reason, each] : once_)
             if (each.second > 1 && each.first < into_.issues.size())
-                into_.issues[each.first].reason += "; " + std::to_string(each.second) + " rows, of which this is the first";
+                into_.issues[each.first].reason +=
+                    "; " + std::to_string(each.second) + " rows, of which this is the first";
     }
 
 private:
@@ -86,8 +119,10 @@ private:
 
     void read_heading(csv_cell const& cell, std::size_t at) {
         auto const name = trimmed(cell.text);
-        auto const found = std::find_if(headings.begin(), headings.end(), [name](auto each) { return same_word(each, name); });
-        bool const passed = std::any_of(passed_over.begin(), passed_over.end(), [name](auto each) { return same_word(each, name); });
+        auto const found =
+            std::find_if(headings.begin(), headings.end(), [name](auto each) { return same_word(each, name); });
+        bool const passed =
+            std::any_of(passed_over.begin(), passed_over.end(), [name](auto each) { return same_word(each, name); });
         into_.headings.push_back({shortened_text(name), "", passed || found != headings.end()});
         if (found != headings.end()) {
             auto const which = static_cast<std::size_t>(found - headings.begin());
@@ -107,9 +142,9 @@ private:
     void report(column what, std::string reason) { report(what, text_of(what), std::move(reason)); }
     void report(column what, std::string_view text, std::string reason) {
         auto const* const cell = find(what);
-        add_issue(into_.issues, {into_.file, cell == nullptr ? rows_.line() : cell->line,
-                                 cell == nullptr ? 0 : rows_.column(*cell), std::string(name_of(what)),
-                                 shortened_text(text), std::move(reason)});
+        add_issue(into_.issues,
+                  {into_.file, cell == nullptr ? rows_.line() : cell->line, cell == nullptr ? 0 : rows_.column(*cell),
+                   std::string(name_of(what)), shortened_text(text), std::move(reason)});
     }
     void report_once(column what, std::string const& reason) {
         auto const [found, is_new] = once_.try_emplace(std::pair(name_of(what), reason), into_.issues.size(), 1);
@@ -144,10 +179,11 @@ private:
         ++into_.rows;
         auto& made = into_.cases.emplace_back(read_case{contract{}, into_.file, rows_.line()});
         for (auto const& problem : rows_.problems())
-            report(problem.where, "", problem.fault == csv_fault::cell_too_long
-                                          ? "the cell is too long: the rest was left out"
-                                          : "the quotation marks of this cell do not pair");
-        if (std::all_of(rows_.cells().begin(), rows_.cells().end(), [](auto const& each) { return trimmed(each.text).empty(); }))
+            report(problem.where, "",
+                   problem.fault == csv_fault::cell_too_long ? "the cell is too long: the rest was left out"
+                                                             : "the quotation marks of this cell do not pair");
+        if (std::all_of(rows_.cells().begin(), rows_.cells().end(),
+                        [](auto const& each) { return trimmed(each.text).empty(); }))
             return add_issue(into_.issues, {into_.file, rows_.line(), 0, "", "", "the row is blank"});
         if (rows_.cell_count() != heading_count_) report_cells();
         read_contract(std::get<contract>(made.subject));
@@ -156,7 +192,8 @@ private:
     void report_cells() {
         auto const count = std::to_string(rows_.cell_count()) + " cells";
         auto const reason = "expected " + std::to_string(heading_count_) + ", one for each heading";
-        auto const [found, is_new] = once_.try_emplace(std::pair(std::string_view{}, count + reason), into_.issues.size(), 1);
+        auto const [found, is_new] =
+            once_.try_emplace(std::pair(std::string_view{}, count + reason), into_.issues.size(), 1);
         if (!is_new) {
             ++found->second.second;
             return;
@@ -200,8 +237,11 @@ private:
         std::optional<date> day;
         if (second != std::string_view::npos) {
             auto const year = text.substr(second + 1, text.find(' ', second) - second - 1);
-            auto const in = [](std::string_view digits) { return digits.size() > 4 ? std::nullopt : try_parse_digits(digits); };
-            auto const number = in(year), month = in(text.substr(slash + 1, second - slash - 1)), first = in(text.substr(0, slash));
+            auto const in = [](std::string_view digits) {
+                return digits.size() > 4 ? std::nullopt : try_parse_digits(digits);
+            };
+            auto const number = in(year), month = in(text.substr(slash + 1, second - slash - 1)),
+                       first = in(text.substr(0, slash));
             if (number == 1) {
                 report(what, "this stands for no date: read as not stated");
                 return std::nullopt;
@@ -241,8 +281,10 @@ private:
 
     void read_kind(contract& into) {
         auto const kind = text_of(column::kind);
-        if (same_word(kind, "Products")) into.category = procurement_category::goods;
-        else if (same_word(kind, "Works")) into.category = procurement_category::works;
+        if (same_word(kind, "Products"))
+            into.category = procurement_category::goods;
+        else if (same_word(kind, "Works"))
+            into.category = procurement_category::works;
         else if (same_word(kind, "Services"))
             report_once(column::kind, "read as not stated: services may be light touch or not");
         else if (!kind.empty() && !same_word(kind, "NotApplicable") && !same_word(kind, "NotSpecified"))

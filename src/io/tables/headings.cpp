@@ -11,10 +11,25 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-constexpr std::array<std::string_view, uses> names_of_uses{
-    "nothing", "organisation_name", "reference", "title",          "type",           "directorate",     "description",
-    "start",   "end",               "review",    "last_extension", "value",          "certainty",       "vat",
-    "supplier_name", "company_number", "charity_number", "small_or_medium", "third_sector"};
+constexpr std::array<std::string_view, uses> names_of_uses{"nothing",
+                                                           "organisation_name",
+                                                           "reference",
+                                                           "title",
+                                                           "type",
+                                                           "directorate",
+                                                           "description",
+                                                           "start",
+                                                           "end",
+                                                           "review",
+                                                           "last_extension",
+                                                           "value",
+                                                           "certainty",
+                                                           "vat",
+                                                           "supplier_name",
+                                                           "company_number",
+                                                           "charity_number",
+                                                           "small_or_medium",
+                                                           "third_sector"};
 
 /// How councils write a heading, in letters and digits only and divided by blanks.
 struct other_names {
@@ -25,16 +40,19 @@ struct other_names {
 constexpr std::array<other_names, uses> names_elsewhere{
     {{use::organisation_name,
       "organisation organisationlabel organizationname authority authorityname council councilname localauthority "
-      "localauthorityname contractingauthority buyer buyername buyingorganisation publisher publisherlabel publishername "
+      "localauthorityname contractingauthority buyer buyername buyingorganisation publisher publisherlabel "
+      "publishername "
       "fundingorgname nameoforganisation"},
      {use::reference,
       "contractreference contractreferencenumber contractreferenceno contractref contractrefno contractrefnumber "
-      "contractnumber contractno contractid contractidentifier contractcode reference referencenumber referenceno refno "
-      "ref refnumber uniquereference uniquereferencenumber uniqueid procurementreference tenderreference projectreference "
+      "contractnumber contractno contractid contractidentifier contractcode reference referencenumber referenceno "
+      "refno "
+      "ref refnumber uniquereference uniquereferencenumber uniqueid procurementreference tenderreference "
+      "projectreference "
       "agreementreference identifier contractuniquereference"},
-     {use::title,
-      "title contracttitle contractname titleofagreement titleofcontract titleofthecontract agreementtitle projecttitle "
-      "nameofcontract contractagreementtitle agreementname contractprojecttitle"},
+     {use::title, "title contracttitle contractname titleofagreement titleofcontract titleofthecontract agreementtitle "
+                  "projecttitle "
+                  "nameofcontract contractagreementtitle agreementname contractprojecttitle"},
      {use::type, "typeofcontract agreementtype typeofagreement"},
      {use::directorate,
       "directorate department departmentname localauthoritydepartment localauthoritydepartmentresponsible "
@@ -43,21 +61,23 @@ constexpr std::array<other_names, uses> names_elsewhere{
       "commissioningdepartment councildepartment"},
      {use::description,
       "description contractdescription descriptionofgoodsandorservices descriptionofthegoodsandorservices "
-      "descriptionofthegoodsandorservicesbeingprovided descriptionofgoodsservices descriptionofgoodsandorservicesprovided "
-      "descriptionofcontract goodsandservices descriptionofthegoodsandservicesbeingprovided descriptionofgoodsworksservices "
+      "descriptionofthegoodsandorservicesbeingprovided descriptionofgoodsservices "
+      "descriptionofgoodsandorservicesprovided "
+      "descriptionofcontract goodsandservices descriptionofthegoodsandservicesbeingprovided "
+      "descriptionofgoodsworksservices "
       "goodsandorservices goodsorservices contractsummary summary purpose"},
      {use::start,
       "startdate contractstart start commencementdate contractcommencementdate contractcommencement commencement "
       "dateofcommencement datefrom contractstartingdate startdateofcontract contractbegindate plannedstartdate "
       "planneddatesstartdate agreementstartdate contractfrom"},
-     {use::end,
-      "end contractend contractenddate expirydate contractexpirydate contractexpiry expiry finishdate "
-      "contractfinishdate completiondate contractcompletiondate dateto enddateofcontract currentenddate "
-      "currentcontractenddate plannedenddate planneddatesenddate agreementenddate initialenddate contractto "
-      "contractendingdate"},
+     {use::end, "end contractend contractenddate expirydate contractexpirydate contractexpiry expiry finishdate "
+                "contractfinishdate completiondate contractcompletiondate dateto enddateofcontract currentenddate "
+                "currentcontractenddate plannedenddate planneddatesenddate agreementenddate initialenddate contractto "
+                "contractendingdate"},
      {use::review, "reviewdate contractreviewdate contractreview dateofreview nextreview nextreviewdate"},
      {use::last_extension,
-      "extensionenddate maximumenddate maxenddate maximumcontractenddate enddateincludingextensions enddatewithextensions "
+      "extensionenddate maximumenddate maxenddate maximumcontractenddate enddateincludingextensions "
+      "enddatewithextensions "
       "enddateincludingextension latestextensiondate finalenddate maximumextensiondate maximumextensionenddate "
       "lastdateofextension contractextensionenddate extendedto extendableto enddateifextended fullextensiondate "
       "enddateincextensions enddateincludingallextensions finalextensiondate"},
@@ -72,7 +92,8 @@ constexpr std::array<other_names, uses> names_elsewhere{
       "irrecoverablevatgbp vatirrecoverable amountofirrecoverablevat"},
      {use::supplier_name,
       "supplier suppliers suppliersname supplierorganisation supplierorganisationname nameofsupplier awardedsupplier "
-      "contractor contractorname contractors nameofcontractor provider providername nameofprovider serviceprovider vendor "
+      "contractor contractorname contractors nameofcontractor provider providername nameofprovider serviceprovider "
+      "vendor "
       "vendorname company companyname awardedto recipientorgname recipientname recipient beneficiary beneficiaryname"},
      {use::company_number,
       "companynumber companyno companyregistrationnumber companyregistrationno companyregno companyregnumber "
@@ -84,16 +105,18 @@ constexpr std::array<other_names, uses> names_elsewhere{
      {use::small_or_medium,
       "sme smesupplier issme smestatus suppliersme smeyn smeyesno suppliersmestatus smallormediumenterprise "
       "smallmediumenterprise smallandmediumenterprise smallormediumsizedenterprise issuppliersme"},
-     {use::third_sector,
-      "vcse isvcse vcsestatus suppliervcse vcseyn vcseyesno vcsesupplierstatus voluntarysector voluntarycommunitysector "
-      "voluntaryorcommunitysector vcs vcsorganisation vco thirdsector thirdsectorsupplier voluntarycommunityorganisation "
-      "voluntaryorcommunitysectororganisation issuppliervcse vcfs vcfse"},
+     {use::third_sector, "vcse isvcse vcsestatus suppliervcse vcseyn vcseyesno vcsesupplierstatus voluntarysector "
+                         "voluntarycommunitysector "
+                         "voluntaryorcommunitysector vcs vcsorganisation vco thirdsector thirdsectorsupplier "
+                         "voluntarycommunityorganisation "
+                         "voluntaryorcommunitysectororganisation issuppliervcse vcfs vcfse"},
      {use::nothing,
       "organisationuri organisationlabeluri cpv cpvcode cpvcodes cpvlabel proclass proclasscode proclasslabel "
       "servicecategory servicecategorylabel procurementcategory category categorylabel contactname contactemail "
       "contactpoint email emailaddress telephone phone url noticeurl website supplieraddress supplierpostcode postcode "
       "ward region location publisheddate dateperiod procurementroute tenderprocess processtype typeofprocess "
-      "procurementprocess procurementtype procurementmethod tenderprocesstype contractowner contractmanager lot lotnumber "
+      "procurementprocess procurementtype procurementmethod tenderprocesstype contractowner contractmanager lot "
+      "lotnumber "
       "annualvalue annualcontractvalue estimatedannualvalue currency lastmodified status contractstatus notes comments "
       "vcsetype smevcse smeorvcse"}}};
 

@@ -11,10 +11,10 @@ namespace leeds::commissioning::inline v0 {
 
 /// What a release package says of its publication.
 struct ocds_publication {
-    std::optional<date> day = {};                       ///< of the package and of each release
-    std::string publisher = "not stated";               ///< its name
-    std::string uri = "urn:example:unpublished";        ///< where it will be found
-    std::string ocid_prefix = "local";                  ///< one that is registered, before anything is published
+    std::optional<date> day = {};                ///< of the package and of each release
+    std::string publisher = "not stated";        ///< its name
+    std::string uri = "urn:example:unpublished"; ///< where it will be found
+    std::string ocid_prefix = "local";           ///< one that is registered, before anything is published
 };
 
 /// The cases of a portfolio as a release package of OCDS 1.1 with the extension of docs/ocds-extension: a release for
