@@ -503,7 +503,7 @@ std::string why_not_register(std::string_view content, heading_map const& map) {
     if (rows.cell_count() > 3) found += " and " + std::to_string(rows.cell_count() - 3) + " more";
     return "is no contracts register: of its headings " + found + ", " + std::to_string(known) +
            (known == 1 ? " is" : " are") + " known, and at least " + std::to_string(least_known_headings(rows)) +
-           " are needed; --map can say what the others stand for";
+           " are needed";
 }
 
 void read_register(input& into, std::string_view content, heading_map const& map) {

@@ -17,7 +17,6 @@ struct check_options {
     fail_level fail_on = fail_level::violation;
     std::vector<std::string> only;
     bool all = false;
-    reading_choices how;
     destination to;
 };
 
@@ -30,9 +29,9 @@ void make_sure_of_rules(std::vector<std::string> const& wanted) {
 
 run_report run_of(check_options const& options, progress& shown) {
     make_sure_of_rules(options.only);
-    options.to.keep_off(options.how.all_files(options.files));
+    options.to.keep_off(options.files);
     date const as_of = options.as_of ? *options.as_of : today();
-    run_report run = run_rules(leeds_rules, read_all(options.files, shown, options.how), leeds_policy(), as_of,
+    run_report run = run_rules(leeds_rules, read_all(options.files, shown), leeds_policy(), as_of,
                                options.all ? keep::all : keep::findings);
     if (!options.only.empty()) keep_only(run, options.only);
     return run;
@@ -62,7 +61,7 @@ void add_check(CLI::App& app, int& status) {
     auto const options = std::make_shared<check_options>();
     CLI::App& command = *app.add_subcommand(
         "check", "Check contracts, exercises, waivers, proposals to decommission and oversight against the rules");
-    command.add_option("files", options->files, "Case files, registers, exports or OCDS releases; - is standard input")
+    command.add_option("files", options->files, "Case files or contracts registers; - is standard input")
         ->required()
         ->type_name("FILE");
     add_day(command, "--as-of", options->as_of, "The day that counts as today (today's date if not given)");
@@ -73,7 +72,6 @@ void add_check(CLI::App& app, int& status) {
         ->expected(1)
         ->take_all();
     command.add_flag("--all", options->all, "List what is met or not applicable as well");
-    options->how.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] { status = check_files(*options); });
 }

@@ -24,16 +24,15 @@ struct deadlines_options {
     std::optional<date> as_of;
     deadline_choice which;
     output_format format = output_format::text;
-    reading_choices how;
     destination to;
 };
 
 void list_deadlines(deadlines_options const& options) {
-    options.to.keep_off(options.how.all_files(options.files));
+    options.to.keep_off(options.files);
     policy const numbers = leeds_policy();
     basis const on{numbers, options.as_of ? *options.as_of : today()};
     std::optional<progress> shown(std::in_place);
-    portfolio const read = read_all(options.files, *shown, options.how);
+    portfolio const read = read_all(options.files, *shown);
     std::string const text = options.format == output_format::json
                                  ? deadlines_json(read, on, options.which)
                                  : deadlines_text(read, on, options.which, options.to.layout());
@@ -47,7 +46,7 @@ void add_deadlines(CLI::App& app, int& status) {
     auto const options = std::make_shared<deadlines_options>();
     CLI::App& command =
         *app.add_subcommand("deadlines", "List the last day on which notice can be served, for each contract");
-    command.add_option("files", options->files, "Case files, registers, exports or OCDS releases; - is standard input")
+    command.add_option("files", options->files, "Case files or contracts registers; - is standard input")
         ->required()
         ->type_name("FILE");
     add_day(command, "--as-of", options->as_of, "The day that counts as today (today's date if not given)");
@@ -59,7 +58,6 @@ void add_deadlines(CLI::App& app, int& status) {
     command.add_option_function<std::string>("--within", take_months, "Only last days from today to so many months on")
         ->type_name("N-months");
     add_choice(command, "--format", options->format, "What to write");
-    options->how.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] {
         list_deadlines(*options);

@@ -41,8 +41,6 @@ int run(int argc, char** argv) {
     add_explain(app, status);
     add_template(app, status);
     add_draft(app, status);
-    add_inspect(app, status);
-    add_convert(app, status);
     make_sure_of_values(argc, argv);
     try {
         app.parse(argc, argv);

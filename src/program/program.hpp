@@ -10,7 +10,6 @@
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -89,20 +88,9 @@ struct destination {
     void deliver(std::string_view text) const;
 };
 
-/// How files are read: with which map of headings, and with which facts put to them.
-struct reading_choices {
-    std::string map = {};
-    std::string facts = {};
-
-    void add_to(CLI::App& command);
-    /// The files named and those of the choices: nothing may be written to any of them.
-    [[nodiscard]] std::vector<std::string> all_files(std::vector<std::string> files) const;
-};
-
-/// Reads the files named, "-" being standard input. `seen` is shown each before all are joined.
+/// Reads the files named, "-" being standard input.
 /// @throws could_not if any of them cannot be read, after having said on standard error which and why
-[[nodiscard]] portfolio read_all(std::vector<std::string> const& files, progress& shown,
-                                 reading_choices const& how = {}, std::function<void(input const&)> const& seen = {});
+[[nodiscard]] portfolio read_all(std::vector<std::string> const& files, progress& shown);
 
 /// Says on standard error, after the program's name, what is amiss.
 void complain(std::string_view what);
@@ -127,7 +115,5 @@ void add_explain(CLI::App& app, int& status);
 void add_template(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_draft(CLI::App& app, int& status);
-void add_inspect(CLI::App& app, int& status);
-void add_convert(CLI::App& app, int& status);
 
 } // namespace leeds::commissioning::inline v0

@@ -63,11 +63,9 @@ BOOST_AUTO_TEST_CASE(a_file_of_another_kind_says_what_it_looks_like_and_what_to_
         {"contract\0:"s, "f holds binary data: expected "s + what_is_read},
         {"{\\rtf1 hello}", "f is a rich text document: save it as plain text (UTF-8)."},
         {"a,b,c\n1,2,3\n",
-         "f is no contracts register: of its headings \"a\", \"b\", \"c\", 0 are known, and at least 3 are needed; "
-         "--map can say what the others stand for."},
+         "f is no contracts register: of its headings \"a\", \"b\", \"c\", 0 are known, and at least 3 are needed."},
         {"End  date,b,c,d,e,f,g\n", "f is no contracts register: of its headings \"End  date\", \"b\", \"c\" and 4 "
-                                    "more, 1 is known, and at least 4 are needed; --map can "
-                                    "say what the others stand for."},
+                                    "more, 1 is known, and at least 4 are needed."},
         {"hello world", "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
         {"null\n{}\n", "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
         {"http://example.org, a: b",
