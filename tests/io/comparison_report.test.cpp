@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(nine_months_over_the_register_give_the_totals_of_two_separa
     BOOST_TEST_REQUIRE(one.found.findings.size() == other.found.findings.size());
     std::uint64_t moved = 0;
     for (std::size_t at = 0; at < one.found.findings.size(); ++at)
-        moved += one.found.findings[at].given.is != other.found.findings[at].given.is ? 1 : 0;
+        moved += one.found.findings[at].given.is != other.found.findings[at].given.is ? 1u : 0u;
 
     auto const run = lc::compare_rules(lc::leeds_rules, portfolio, lc::leeds_policy(), as_of, {with});
     lc::overlay_effect const& effect = run.cases.found.with[0];

@@ -80,9 +80,9 @@ function year(day) { return substr(day, length(day) - 3) + 0 }
     sub(/^gb\//, "", number)
     if (number != "") count["company_numbers"]++
     if (number ~ /^(IP|RS|SP|NP)/) count["registered_societies"]++
-    name = toupper(of("Supplier name")); gsub(/\./, "", name); gsub(/[^A-Z]+/, " ", name)
-    sub(/ (LTD|LIMITED) *$/, "", name)
-    if (tolower(of("VCSE supplier")) == "yes" || number ~ /^(IP|RS|SP|NP|CE|CS)/ || name ~ / (CIC|COMMUNITY INTEREST COMPANY) *$/) count["third_sector"]++
+    supplier = toupper(of("Supplier name")); gsub(/\./, "", supplier); gsub(/[^A-Z]+/, " ", supplier)
+    sub(/ (LTD|LIMITED) *$/, "", supplier)
+    if (tolower(of("VCSE supplier")) == "yes" || number ~ /^(IP|RS|SP|NP|CE|CS)/ || supplier ~ / (CIC|COMMUNITY INTEREST COMPANY) *$/) count["third_sector"]++
     if (number ~ /^[0-9]+$/ && length(number) < 8) count["issue.lost_zeros"]++
 
     reference = of("Contract Reference number / ID")
