@@ -83,7 +83,10 @@ BOOST_AUTO_TEST_CASE(a_case_that_has_no_place_in_ocds_is_told) {
 
 BOOST_AUTO_TEST_CASE(the_published_extension_is_what_the_declarations_say) {
     auto const source = environment("LEEDS_SOURCE");
-    if (source.empty()) return BOOST_TEST_MESSAGE("skipped: LEEDS_SOURCE is not set");
+    if (source.empty()) {
+        BOOST_TEST_MESSAGE("skipped: LEEDS_SOURCE is not set");
+        return;
+    }
     auto const folder = std::filesystem::path(source) / "docs" / "ocds-extension";
     bool const update = !environment("LEEDS_UPDATE").empty();
     for (auto const& [name, content] : ocds_extension_files()) {
@@ -97,12 +100,16 @@ BOOST_AUTO_TEST_CASE(the_published_extension_is_what_the_declarations_say) {
 
 BOOST_AUTO_TEST_CASE(what_is_written_is_valid_against_the_standard_with_the_extension_applied) {
     auto const source = environment("LEEDS_SOURCE"), shared = environment("LEEDS_SHARED");
-    if (source.empty() || shared.empty())
-        return BOOST_TEST_MESSAGE("skipped: LEEDS_SOURCE or LEEDS_SHARED, where the schema of OCDS is, is not set");
-    if (std::system("python3 -c 'import jsonschema' 2>/dev/null") != 0)
-        return BOOST_TEST_MESSAGE("skipped: python3-jsonschema is not installed");
+    if (source.empty() || shared.empty()) {
+        BOOST_TEST_MESSAGE("skipped: LEEDS_SOURCE or LEEDS_SHARED, where the schema of OCDS is, is not set");
+        return;
+    }
+    if (std::system("python3 -c 'import jsonschema' 2>/dev/null") != 0) {
+        BOOST_TEST_MESSAGE("skipped: python3-jsonschema is not installed");
+        return;
+    }
     auto const file = std::filesystem::temp_directory_path() / "leeds-ocds-package.json";
-    for (std::string const content : {full_case, full_waiver, full_decommissioning}) {
+    for (std::string const& content : {full_case, full_waiver, full_decommissioning}) {
         std::vector<input_issue> issues;
         std::ofstream(file, std::ios::binary) << package_of(portfolio_of(content), issues);
         auto const command = "python3 '" + source + "/tests/io/validate_ocds.py' '" + shared +
