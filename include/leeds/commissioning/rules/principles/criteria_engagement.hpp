@@ -113,7 +113,8 @@ inline shown open_events(exercise const& subject, basis const&) noexcept {
 }
 
 inline constexpr std::array shaping_facts{"exercise.involvement"sv, "exercise.involvement.group"sv,
-                                          "exercise.involvement.involved"sv, "exercise.involvement.began"sv};
+                                          "exercise.involvement.involved"sv, "exercise.involvement.stage"sv,
+                                          "exercise.involvement.began"sv};
 
 inline shown shared_market_shaping(exercise const& subject, basis const&) noexcept {
     constexpr involvement_bits bits{fact_bit(shaping_facts, "exercise.involvement"),
