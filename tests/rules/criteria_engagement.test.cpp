@@ -389,6 +389,35 @@ BOOST_AUTO_TEST_CASE(terms_with_the_third_sector_that_are_silent_on_the_compact_
               e.funding.emplace().chosen = lc::funding_form::in_house;
           },
           "not_applicable"},
+         {"not, a partnership: the third sector may be in it",
+          [](exercise& e) {
+              e.tender.emplace().compact_referenced = false;
+              e.delivery_form = partnership;
+              e.funding.emplace().chosen = lc::funding_form::grant;
+          },
+          "cannot_tell", "market.bodies_considered"},
+         {"not, a partnership for which voluntary bodies were considered",
+          [](exercise& e) {
+              e.tender.emplace().compact_referenced = false;
+              e.delivery_form = partnership;
+              e.market.emplace().bodies_considered = {lc::body_kind::voluntary_body};
+              e.funding.emplace().chosen = lc::funding_form::grant;
+          },
+          "not_met"},
+         {"not, a partnership for which no body of the third sector was considered",
+          [](exercise& e) {
+              e.tender.emplace().compact_referenced = false;
+              e.delivery_form = partnership;
+              e.market.emplace().bodies_considered = {lc::body_kind::public_body};
+              e.funding.emplace().chosen = lc::funding_form::grant;
+          },
+          "not_applicable"},
+         {"not, a service shared with another public body",
+          [](exercise& e) {
+              e.tender.emplace().compact_referenced = false;
+              e.delivery_form = shared_service;
+          },
+          "not_applicable"},
          {"not known, a third-sector provider",
           [](exercise& e) {
               e.delivery_form = third_sector;

@@ -99,6 +99,31 @@ BOOST_AUTO_TEST_CASE(users_asked_only_once_the_specification_is_settled_are_foun
           },
           "cannot_tell", "involvement.began"},
          {"not involved", [](exercise& e) { e.involvement = {said(users, false)}; }, "not_met"},
+         {"involved neither in the assessment of needs nor in planning",
+          [](exercise& e) {
+              e.specification_settled = day("2025-06-01");
+              e.involvement = {said(users, false, exercise_stage::planning),
+                               said(users, false, exercise_stage::needs_assessment)};
+          },
+          "not_met"},
+         {"not in planning: nothing of the assessment of needs",
+          [](exercise& e) {
+              e.specification_settled = day("2025-06-01");
+              e.involvement = {said(users, false, exercise_stage::planning)};
+          },
+          "cannot_tell", "involvement"},
+         {"not in the tender: nothing of the design",
+          [](exercise& e) {
+              e.specification_settled = day("2025-06-01");
+              e.involvement = {said(users, false, exercise_stage::procurement)};
+          },
+          "cannot_tell", "involvement"},
+         {"not in the tender, and late before it",
+          [](exercise& e) {
+              e.specification_settled = day("2025-06-01");
+              e.involvement = {said(users, false, exercise_stage::procurement), since(users, "2025-06-02")};
+          },
+          "not_met"},
          {"not involved, though with a day",
           [](exercise& e) {
               e.specification_settled = day("2025-06-01");

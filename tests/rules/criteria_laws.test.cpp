@@ -44,11 +44,13 @@ std::vector<lc::shown> decided(lc::exercise const& subject) {
 /// Facts without which others say something else, so that a test may answer otherwise. A decision and an award that
 /// are not recorded have not been taken: the day asked about stands in for them. A stage without a last day has not
 /// ended. A reason that is not recorded explains nothing. A group with a day was involved unless it is said not to have
-/// been, and one that was not, without a stage, was involved at none.
+/// been, and one that was not, without a stage, was involved at none. Without a review interval no document grows
+/// stale.
 bool absence_speaks(std::string_view path) {
     for (std::string_view const each :
          {"exercise.decision", "exercise.tender.awarded", "exercise.tender", "exercise.stages.ended",
-          "exercise.funding.not_coordinated_reason", "exercise.involvement.involved", "exercise.involvement.stage"})
+          "exercise.funding.not_coordinated_reason", "exercise.involvement.involved", "exercise.involvement.stage",
+          "exercise.review_interval_months"})
         if (path == each) return true;
     return false;
 }

@@ -134,9 +134,18 @@ BOOST_AUTO_TEST_CASE(ward_members_left_out_are_found) { // SCR-27
                     "met"},
                    {"not",
                     [](exercise& e) {
-                        e.involvement = {said(ward_members, false, exercise_stage::planning), said(users, true)};
+                        e.involvement = {said(ward_members, false), said(users, true)};
                     },
                     "not_met", "", "Ward members and Community Committees were not involved."},
+                   {"not at any of the five stages",
+                    [](exercise& e) {
+                        for (auto const& each : choices(lc::tag<exercise_stage>{}))
+                            e.involvement.push_back(said(ward_members, false, each.value));
+                    },
+                    "not_met"},
+                   {"not in planning: nothing of the other stages",
+                    [](exercise& e) { e.involvement = {said(ward_members, false, exercise_stage::planning)}; },
+                    "cannot_tell", "involvement"},
                    {"not said whether", [](exercise& e) { e.involvement = {said(ward_members, {})}; }, "cannot_tell",
                     "involvement.involved"},
                    {"not said who",
@@ -256,10 +265,17 @@ BOOST_AUTO_TEST_CASE(a_third_sector_left_out_of_commissioning_is_found_where_inc
           [](exercise& e) {
               appropriate(e, true);
               e.commissioners = {body(lc::sector::public_sector)};
-              e.involvement = {said(third_sector, false, planning)};
+              e.involvement = {said(third_sector, false, planning), said(third_sector, false, review),
+                               said(third_sector, false, needs_assessment)};
           },
           "not_met", "",
           "The third sector was not involved, though it is recorded as an appropriate commissioning partner."},
+         {"not in planning or review: nothing of the assessment of needs",
+          [](exercise& e) {
+              appropriate(e, true);
+              e.involvement = {said(third_sector, false, planning), said(third_sector, false, review)};
+          },
+          "cannot_tell", "involvement"},
          {"not involved at all",
           [](exercise& e) {
               appropriate(e, true);

@@ -34,6 +34,11 @@ lc::evidence entry(std::optional<evidence_kind> kind,
     made.supports = {*lc::code_reference::find("CODE-N1")};
     return made;
 }
+lc::evidence dated(evidence_kind kind, std::string_view day_of_it) {
+    auto made = entry(kind);
+    made.dated = day(day_of_it);
+    return made;
+}
 
 } // namespace
 
@@ -129,6 +134,24 @@ BOOST_AUTO_TEST_CASE(one_kind_of_source_and_claims_do_not_make_a_range_of_inform
                         e.evidence[4].supports.clear();
                     },
                     "cannot_tell", "evidence"},
+                   {"two that still hold on their last day",
+                    [](exercise& e) {
+                        e.review_interval_months = 12;
+                        e.evidence = {dated(data, "2025-11-21"), dated(audit, "2026-01-01")};
+                    },
+                    "met"},
+                   {"one that has grown stale a day ago",
+                    [](exercise& e) {
+                        e.review_interval_months = 12;
+                        e.evidence = {dated(data, "2025-11-20"), dated(audit, "2026-01-01")};
+                    },
+                    "cannot_tell", "evidence"},
+                   {"one of which nobody can tell whether it has grown stale",
+                    [](exercise& e) {
+                        e.review_interval_months = 12;
+                        e.evidence = {entry(data), dated(audit, "2026-01-01")};
+                    },
+                    "cannot_tell", "evidence evidence.dated"},
                    {"nothing", [](exercise&) {}, "cannot_tell", "evidence"}});
 }
 
@@ -202,6 +225,24 @@ BOOST_AUTO_TEST_CASE(what_the_third_sector_knows_must_be_documented) { // CODE-N
               e.evidence = {entry({}), entry(data)};
           },
           "cannot_tell", "evidence evidence.kind"},
+         {"on its last day",
+          [](exercise& e) {
+              e.review_interval_months = 12;
+              e.evidence = {dated(third_sector_intelligence, "2025-11-21")};
+          },
+          "met"},
+         {"stale since yesterday",
+          [](exercise& e) {
+              e.review_interval_months = 12;
+              e.evidence = {dated(third_sector_intelligence, "2025-11-20"), entry(data)};
+          },
+          "cannot_tell", "evidence"},
+         {"of no day, so that it may be stale",
+          [](exercise& e) {
+              e.review_interval_months = 12;
+              e.evidence = {entry(third_sector_intelligence)};
+          },
+          "cannot_tell", "evidence evidence.dated"},
          {"nothing", [](exercise&) {}, "cannot_tell", "evidence"}});
 }
 

@@ -374,6 +374,11 @@ BOOST_AUTO_TEST_CASE(an_action_can_be_set_aside_with_a_reason_and_a_principle_ca
     made.set_aside = {{about("CODE-PR6"), " "}};
     BOOST_TEST(outcome_of(made, "principle.10.price_floor") == "cannot_tell");
 
+    // A reason counts wherever it stands.
+    made.set_aside.push_back({about("principle.10.price_floor"), "A grant has no price"});
+    BOOST_TEST(outcome_of(made, "principle.10.price_floor") == "not_applicable");
+    BOOST_TEST(explained(made, "principle.10.price_floor").message == "Set aside: A grant has no price");
+
     auto shown = carers_involved_on("2025-09-01", "2025-06-01");
     shown.set_aside = {{about(by_facts), "No carers"}};
     BOOST_TEST(outcome_of(shown, by_facts) == "not_met");

@@ -131,6 +131,27 @@ BOOST_AUTO_TEST_CASE(a_criterion_that_is_off_counts_for_its_principle_neither_wa
     BOOST_TEST(word(found_by("principle.1", subject, off).given.is) == "not_assessed");
 }
 
+BOOST_AUTO_TEST_CASE(criteria_and_principles_are_switched_by_the_day_of_the_decision) {
+    for (std::string_view const rule : {"principle.1.best_outcomes", "principle.1"})
+        for (dated const& each : {dated{"the day before it is off", "2024-02-28", "cannot_tell"},
+                                  {"the first day on which it is off", "2024-02-29", "not_assessed"},
+                                  {"no decision: the day asked about", "", "not_assessed"}})
+            BOOST_TEST_CONTEXT(rule << ", " << each.why) {
+                auto const by =
+                    with_switch(rule, {held(1, "1400-01-01", {}, day("2024-02-28")), held(0, "2024-02-29")});
+                lc::exercise subject;
+                if (*each.served != '\0') subject.decision = day(each.served);
+                auto const found = found_by(rule, subject, by);
+                BOOST_TEST(word(found.given.is) == each.is);
+                auto const whole = found_by("principle.1", subject, by);
+                if (rule == "principle.1.best_outcomes")
+                    BOOST_TEST(whole.given.numbers[1] == (word(found.given.is) == "cannot_tell" ? 5 : 4));
+                lc::basis const plain = basis_on("2026-11-21");
+                auto const unswitched = found_by(rule, subject, numbers());
+                BOOST_TEST(lc::explain(unswitched, infos()[unswitched.rule], subject, plain).parameters.empty());
+            }
+}
+
 BOOST_AUTO_TEST_CASE(asking_one_case_alone_gives_what_a_run_of_many_gives) {
     auto const by = with_switch("notice.cessation", {held(1, "2019-01-01", {}, day("2020-06-30"))});
     auto const subject = told_on("2020-07-01");

@@ -309,7 +309,7 @@ private:
 
     [[nodiscard]] std::string reason_set_aside() const {
         for (auto const& each : subject_.set_aside)
-            if (each.what && each.reason &&
+            if (each.what && says_something(each.reason) &&
                 (each.what->id() == rule_.id || each.what->id() == (*rule_.cites.begin()).id))
                 return *each.reason;
         return {};

@@ -113,7 +113,8 @@ inline shown open_events(exercise const& subject, basis const&) noexcept {
 }
 
 inline constexpr std::array shaping_facts{"exercise.involvement"sv, "exercise.involvement.group"sv,
-                                          "exercise.involvement.involved"sv, "exercise.involvement.began"sv};
+                                          "exercise.involvement.involved"sv, "exercise.involvement.stage"sv,
+                                          "exercise.involvement.began"sv};
 
 inline shown shared_market_shaping(exercise const& subject, basis const&) noexcept {
     constexpr involvement_bits bits{fact_bit(shaping_facts, "exercise.involvement"),
@@ -198,11 +199,13 @@ inline constexpr std::array compact_facts{"exercise.tender.compact_referenced"sv
                                           "exercise.market.bodies_considered"sv, "exercise.funding.chosen"sv};
 
 /// Whether the third sector may be funded: by how the service is delivered, or by the kinds of body considered. Social
-/// enterprises are third sector (see `sector`). Nothing where neither says.
+/// enterprises are third sector (see `sector`). A partnership may fund it or not, which the kinds of body considered
+/// tell. Nothing where neither says.
 inline std::optional<bool> third_sector_may_be_funded(exercise const& subject) noexcept {
     auto const bodies = list_of(subject.market, &market::bodies_considered);
     if (contains(bodies, body_kind::voluntary_body) || contains(bodies, body_kind::social_enterprise)) return true;
     if (!subject.delivery_form) return std::nullopt;
+    if (*subject.delivery_form == delivery_form::partnership && bodies.empty()) return std::nullopt;
     return *subject.delivery_form == delivery_form::third_sector ||
            *subject.delivery_form == delivery_form::social_enterprise;
 }
@@ -214,9 +217,11 @@ inline shown compact_referenced(exercise const& subject, basis const&) noexcept 
     auto const funded = third_sector_may_be_funded(subject);
     auto const chosen = fact_of(subject.funding, &funding_choice::chosen);
     if (funded == std::optional(false) || chosen == std::optional(funding_form::in_house)) return not_applicable();
+    fact_bits const who = subject.delivery_form ? fact_bit(compact_facts, "exercise.market.bodies_considered")
+                                                : fact_bit(compact_facts, "exercise.delivery_form");
     fact_bits const missing =
         both(unless(referenced.has_value(), fact_bit(compact_facts, "exercise.tender.compact_referenced")),
-             both(unless(funded.has_value(), fact_bit(compact_facts, "exercise.delivery_form")),
+             both(unless(funded.has_value(), who),
                   unless(chosen.has_value(), fact_bit(compact_facts, "exercise.funding.chosen"))));
     return missing != 0 ? lacks(missing) : holds_if(false);
 }

@@ -8,21 +8,25 @@
 namespace leeds::commissioning::inline v0::detail::by_facts {
 
 inline constexpr std::array design_facts{"exercise.specification_settled"sv, "exercise.involvement"sv,
-                                         "exercise.involvement.group"sv, "exercise.involvement.involved"sv,
-                                         "exercise.involvement.began"sv};
+                                         "exercise.involvement.group"sv,     "exercise.involvement.involved"sv,
+                                         "exercise.involvement.stage"sv,     "exercise.involvement.began"sv};
 
-/// Whether a group was involved on an earlier day than that on which the specification was settled. The date worked
-/// out is the first day of its involvement.
+/// Whether a group was involved on an earlier day than that on which the specification was settled, which is so by the
+/// end of planning. That it was not involved at a later stage says nothing of that. The date worked out is the first
+/// day of its involvement.
 inline shown involved_in_design(exercise const& subject, involved_group group) noexcept {
     std::optional<date> const& settled = subject.specification_settled;
+    constexpr stage_set until_settled(exercise_stage::needs_assessment, exercise_stage::planning);
     earliest_day involved;
-    bool not_involved = false;
+    absence_at_stages absent;
     fact_bits missing = 0;
     for (struct involvement const& each : subject.involvement) {
         bool const no = says_involved(each) == std::optional(false);
         if (each.group == std::optional(group)) {
-            not_involved |= no;
-            if (!no) involved.add(each.began);
+            if (no)
+                absent.add(each.stage);
+            else
+                involved.add(each.began);
         } else if (!each.group && !no && (!settled || !each.began || *each.began < *settled)) {
             missing |= both(fact_bit(design_facts, "exercise.involvement.group"),
                             unless(each.began.has_value(), fact_bit(design_facts, "exercise.involvement.began")));
@@ -35,7 +39,8 @@ inline shown involved_in_design(exercise const& subject, involved_group group) n
         return found;
     }
     if (involved.undated) missing |= fact_bit(design_facts, "exercise.involvement.began");
-    if (!involved.any && !not_involved && missing == 0) missing |= fact_bit(design_facts, "exercise.involvement");
+    if (!involved.any && !absent.covers(until_settled) && missing == 0)
+        missing |= fact_bit(design_facts, "exercise.involvement");
     if (!settled && (involved.any || missing != 0)) missing |= fact_bit(design_facts, "exercise.specification_settled");
     if (missing != 0) return lacks(missing);
     found.is = outcome::not_met;

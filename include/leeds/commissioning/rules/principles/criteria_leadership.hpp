@@ -50,7 +50,8 @@ inline shown accountabilities(exercise const& subject, basis const&) noexcept {
 }
 
 inline constexpr std::array ward_facts{"exercise.involvement"sv, "exercise.involvement.group"sv,
-                                       "exercise.involvement.involved"sv, "exercise.involvement.began"sv};
+                                       "exercise.involvement.involved"sv, "exercise.involvement.stage"sv,
+                                       "exercise.involvement.began"sv};
 
 inline shown ward_members(exercise const& subject, basis const&) noexcept {
     auto const found = involvement_of(subject, involved_group::ward_members, stage_set(),

@@ -48,26 +48,33 @@ inline shown coordination_in_delivery(exercise const& subject, basis const&) noe
                      fact_bit(liaison_facts, "exercise.reporting.liaison"));
 }
 
-inline constexpr std::array source_facts{"exercise.evidence"sv, "exercise.evidence.kind"sv};
+inline constexpr std::array source_facts{"exercise.evidence"sv, "exercise.evidence.kind"sv, "exercise.evidence.dated"sv,
+                                         "exercise.review_interval_months"sv};
 
 /// A document or better, with a reference, that supports something.
 inline bool is_documented(evidence const& entry) noexcept {
     return strength_of(entry) > evidence_strength::claimed && !entry.supports.empty();
 }
 
-/// How many different kinds of source are documented.
-inline shown kinds_of_source(exercise const& subject, basis const&) noexcept {
+/// How many different kinds of source are documented, by what has not grown stale.
+inline shown kinds_of_source(exercise const& subject, basis const& on) noexcept {
     std::uint32_t found_kinds = 0; // one bit a kind
     bool kinds_known = true;
+    bool ages_known = true;
     for (evidence const& each : subject.evidence) {
         if (!is_documented(each)) continue;
-        if (each.kind) found_kinds |= 1u << static_cast<unsigned>(*each.kind);
+        freshness const age = freshness_of(each, subject.review_interval_months, on.as_of);
+        if (age == freshness::stale) continue;
+        bool const fresh = age == freshness::fresh;
+        if (each.kind && fresh) found_kinds |= 1u << static_cast<unsigned>(*each.kind);
         kinds_known &= each.kind.has_value();
+        ages_known &= fresh;
     }
     int const kinds = std::popcount(found_kinds);
     if (kinds < 2)
         return lacks(both(fact_bit(source_facts, "exercise.evidence"),
-                          unless(kinds_known, fact_bit(source_facts, "exercise.evidence.kind"))));
+                          both(unless(kinds_known, fact_bit(source_facts, "exercise.evidence.kind")),
+                               unless(ages_known, fact_bit(source_facts, "exercise.evidence.dated")))));
     shown found = holds_if(true);
     found.numbers[0] = kinds;
     return found;
@@ -95,17 +102,25 @@ inline shown needs_assessed(exercise const& subject, basis const&) noexcept {
     return lacks(both(found.missing, unnamed));
 }
 
-inline constexpr std::array intelligence_facts{"exercise.evidence"sv, "exercise.evidence.kind"sv};
+inline constexpr std::array intelligence_facts{"exercise.evidence"sv, "exercise.evidence.kind"sv,
+                                               "exercise.evidence.dated"sv, "exercise.review_interval_months"sv};
 
-inline shown third_sector_intelligence(exercise const& subject, basis const&) noexcept {
+/// A document of the third sector that has not grown stale.
+inline shown third_sector_intelligence(exercise const& subject, basis const& on) noexcept {
     bool kinds_known = true;
+    bool ages_known = true;
     for (evidence const& each : subject.evidence) {
-        if (strength_of(each) == evidence_strength::claimed) continue;
-        if (each.kind == std::optional(evidence_kind::third_sector_intelligence)) return holds_if(true);
+        if (each.kind.value_or(evidence_kind::third_sector_intelligence) != evidence_kind::third_sector_intelligence)
+            continue;
+        freshness const age = freshness_of(each, subject.review_interval_months, on.as_of);
+        if (strength_of(each) == evidence_strength::claimed || age == freshness::stale) continue;
+        if (each.kind && age == freshness::fresh) return holds_if(true);
         kinds_known &= each.kind.has_value();
+        ages_known &= age == freshness::fresh;
     }
     return lacks(both(fact_bit(intelligence_facts, "exercise.evidence"),
-                      unless(kinds_known, fact_bit(intelligence_facts, "exercise.evidence.kind"))));
+                      both(unless(kinds_known, fact_bit(intelligence_facts, "exercise.evidence.kind")),
+                           unless(ages_known, fact_bit(intelligence_facts, "exercise.evidence.dated")))));
 }
 
 inline constexpr std::array monitored_facts{"exercise.reporting.monitored_against_indicators"sv};

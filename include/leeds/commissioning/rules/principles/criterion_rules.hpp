@@ -155,8 +155,12 @@ constexpr rule_info info_of_criterion(std::size_t number) {
     criterion const& of = criteria[number];
     criterion_parts const& parts = criteria_parts[number];
     fact_test const& test = fact_tests[number];
-    rule_info made{
-        .id = of.id, .title = of.title, .cites = of.cites, .force = of.force(), .gives = gives_of_criterion(number)};
+    rule_info made{.id = of.id,
+                   .version = 2,
+                   .title = of.title,
+                   .cites = of.cites,
+                   .force = of.force(),
+                   .gives = gives_of_criterion(number)};
     made.selects_policy_by = date_of::decision;
     made.reading = of.reading;
     made.reads = {parts.reads.data(), parts.read_count};
@@ -182,7 +186,8 @@ inline constexpr auto criterion_ids = [] {
 
 constexpr rule_info info_of_principle(principle const& of) {
     std::size_t const begin = criteria_begin[of.number - 1u];
-    rule_info made{.id = of.id, .title = of.title, .cites = of.cites, .gives = gives_of_principle(of.number)};
+    rule_info made{
+        .id = of.id, .version = 2, .title = of.title, .cites = of.cites, .gives = gives_of_principle(of.number)};
     made.reading = "By which criteria a principle is told, and that all of them count alike, is our reading.";
     made.reads = {criterion_ids.data() + begin, criteria_begin[of.number] - begin};
     made.numbers = {"criteria_met", "criteria_counted"};
@@ -214,15 +219,19 @@ inline answer out_of_force(rule_info const& info, criterion_says what, date judg
     return given;
 }
 
-/// The entry by which a criterion is set aside: by its id, or by the clause of the action it comes from. What comes
-/// from the words of the principle itself cannot be.
+/// The entry by which a criterion is set aside: by its id, or by the clause of the action it comes from; the first that
+/// gives a reason, else the first. What comes from the words of the principle itself cannot be.
 inline struct set_aside const* set_aside_of(exercise const& subject, std::size_t number) noexcept {
     criterion const& of = criteria[number];
     if (of.in_words_of_principle()) return nullptr;
-    for (struct set_aside const& each : subject.set_aside)
-        if (each.what && (each.what->criterion_number() == number || each.what->id() == (*of.cites.begin()).id))
-            return &each;
-    return nullptr;
+    struct set_aside const* found = nullptr;
+    for (struct set_aside const& each : subject.set_aside) {
+        if (!each.what || (each.what->criterion_number() != number && each.what->id() != (*of.cites.begin()).id))
+            continue;
+        if (says_something(each.reason)) return &each;
+        if (found == nullptr) found = &each;
+    }
+    return found;
 }
 
 /// What the register alone says, where facts do not decide.

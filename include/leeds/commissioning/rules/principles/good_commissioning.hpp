@@ -29,7 +29,8 @@ namespace leeds::commissioning::inline v0 {
 ///
 /// Facts decide before evidence does. Where they say that a criterion is not met, or evidence against it stands, it is
 /// not met. Where they do not say, verified evidence does; a criterion that no fact decides takes documented evidence
-/// too. A claim never shows anything. An action can be set aside with a reason (CODE-A0b).
+/// too. A claim never shows anything. An action can be set aside with a reason (CODE-A0b). Whether a criterion or a
+/// principle is on goes by the day of the decision, as the Code does.
 struct good_commissioning_family {
     using answers = std::array<answer, criteria.size() + principle_count>;
 
@@ -47,16 +48,20 @@ struct good_commissioning_family {
             for (std::size_t number = 0; number < criteria.size(); ++number)
                 given[number] = detail::out_of_force(infos[number], say, judged_on);
         }
-        for (std::size_t place = 0; place < principle_count; ++place)
-            given[criteria.size() + place] = judge_principle(subject, principles[place], given);
+        for (std::size_t number = 0; number < criteria.size(); ++number)
+            given[number] = switched(given[number], on.numbers.find_switch(infos[number].id), judged_on, on);
+        for (std::size_t place = 0; place < principle_count; ++place) {
+            answer& made = given[criteria.size() + place];
+            made = judge_principle(subject, principles[place], given);
+            made.values_of = judged_on;
+        }
     }
 
 private:
     void judge_criteria(exercise const& subject, basis const& on, answers& given) const noexcept {
         evidence_register const held(subject, on.as_of);
         for (std::size_t number = 0; number < criteria.size(); ++number)
-            given[number] = switched(detail::judge_criterion(infos[number], number, subject, held.on(number), on),
-                                     infos[number], on.numbers.find_switch(infos[number].id), on);
+            given[number] = detail::judge_criterion(infos[number], number, subject, held.on(number), on);
     }
 
     [[nodiscard]] answer judge_principle(exercise const& subject, principle const& asked,

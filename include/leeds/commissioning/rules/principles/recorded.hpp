@@ -128,7 +128,25 @@ public:
     [[nodiscard]] constexpr bool any() const noexcept { return bits_ == 0; }
 
 private:
+    friend class absence_at_stages;
     unsigned bits_;
+};
+
+/// The stages at which a group is said not to have been involved: without a stage, at none.
+class absence_at_stages {
+public:
+    void add(std::optional<exercise_stage> const& stage) noexcept {
+        bits_ |= stage ? stage_set(*stage).bits_ : every_stage;
+    }
+    /// Whether it was absent from all of some stages, and so surely not involved at any of them.
+    [[nodiscard]] bool covers(stage_set const& stages) const noexcept {
+        unsigned const asked = stages.any() ? every_stage : stages.bits_;
+        return (asked & ~bits_) == 0;
+    }
+
+private:
+    static constexpr unsigned every_stage = (1u << choices(tag<exercise_stage>{}).size()) - 1u;
+    unsigned bits_ = 0;
 };
 
 /// Bits of what may be missing of a group's involvement.
@@ -152,10 +170,11 @@ inline std::optional<bool> says_involved(struct involvement const& entry) noexce
 }
 
 /// Whether a group was involved at one of some stages. A group that was not involved, without a stage, was involved at
-/// none. An entry without a group may be about any.
+/// none; that it was not at one stage does not say that it was not at another. An entry without a group may be about
+/// any.
 inline involvement_found involvement_of(exercise const& subject, involved_group group, stage_set stages,
                                         involvement_bits const& bits) noexcept {
-    bool not_involved = false;
+    absence_at_stages absent;
     fact_bits open = 0;
     bool unnamed_not_involved = false;
     for (struct involvement const& each : subject.involvement) {
@@ -165,15 +184,17 @@ inline involvement_found involvement_of(exercise const& subject, involved_group 
         bool const stage_known = stages.any() || each.stage || no;
         if (!stages.any() && each.stage && !stages.contains(*each.stage)) continue;
         if (each.group && says == std::optional(true) && stage_known) return {true};
-        if (no) {
-            (each.group ? not_involved : unnamed_not_involved) = true;
+        if (no && each.group) {
+            absent.add(each.stage);
+        } else if (no) {
+            unnamed_not_involved = true;
         } else {
             open |= both(unless(each.group.has_value(), bits.group),
                          both(unless(says.has_value(), bits.involved), unless(stage_known, bits.stage)));
         }
     }
     if (open != 0) return {std::nullopt, open};
-    if (not_involved) return {false};
+    if (absent.covers(stages)) return {false};
     return {std::nullopt, unnamed_not_involved ? bits.group : bits.all};
 }
 
