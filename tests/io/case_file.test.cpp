@@ -326,18 +326,4 @@ BOOST_AUTO_TEST_CASE(a_damaged_json_file_never_stops_the_program) {
     read_mutations_of(of_exercise + "\n" + json + "\n" + of_exercise, 20180206, 2000);
 }
 
-BOOST_AUTO_TEST_CASE(awkward_files_of_others_are_told_for_what_they_are) {
-    char const* const shared = std::getenv("LEEDS_SHARED");
-    auto const folder = std::filesystem::path(shared == nullptr ? "" : shared) / "data" / "ocds-awkward";
-    if (shared == nullptr || !std::filesystem::is_directory(folder)) {
-        BOOST_TEST_MESSAGE("the shared data is not here: not run");
-        return;
-    }
-    for (auto const& each : std::filesystem::directory_iterator(folder)) {
-        auto const read = read_file(each.path().string());
-        BOOST_TEST(read.cases.empty(), each.path());
-        BOOST_TEST((read.failure.has_value() || !read.issues.empty()), each.path());
-    }
-}
-
 BOOST_AUTO_TEST_SUITE_END()

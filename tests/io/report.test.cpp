@@ -82,9 +82,10 @@ BOOST_AUTO_TEST_SUITE(report)
 BOOST_AUTO_TEST_CASE(a_program_finds_every_member_it_was_promised) {
     auto const document = parsed(lc::report_json(run_on(holding(short_notice("")))));
     BOOST_REQUIRE(!document.HasParseError());
-    for (auto const* const name : {"run", "counts", "principles", "oversight", "findings", "portfolio", "input_issues"})
+    for (auto const* const name : {"run", "counts", "principles", "oversight", "findings", "portfolio",
+                                  "policy_values_to_look_at", "input_issues"})
         BOOST_TEST(document.HasMember(name), name);
-    BOOST_TEST(document.MemberCount() == 7U);
+    BOOST_TEST(document.MemberCount() == 8U);
     for (auto const* const name : {"as_of", "policy", "library_version", "inputs"})
         BOOST_TEST(document["run"].HasMember(name), name);
     BOOST_TEST(document["run"]["inputs"][0]["sha256"].GetString() == std::string("00ff"));
@@ -175,12 +176,12 @@ BOOST_AUTO_TEST_CASE(lines_keep_to_the_width) {
 
 BOOST_AUTO_TEST_CASE(counts_can_be_read_where_their_table_is_too_wide) {
     auto const run = run_on(holding(short_notice("")), lc::keep::all);
-    BOOST_TEST(contains(lc::report_text(run, {.width = 120}), "considered      met  not met"));
+    BOOST_TEST(contains(lc::report_text(run, {.width = 130}), "considered  applied      met  not met"));
     auto const narrow = lc::report_text(run, {.width = 80});
-    BOOST_TEST(!contains(narrow, "considered      met"));
+    BOOST_TEST(!contains(narrow, "considered  applied"));
     auto const counts = narrow.substr(narrow.rfind("COUNTS\n"));
-    BOOST_TEST(contains(counts, "\nnotice.cessation: 1 considered, 1 not met\n"), counts);
-    BOOST_TEST(!contains(counts, " 0 "));
+    BOOST_TEST(contains(counts, "\nnotice.cessation: 1 considered, 1 applied, 1 not met\n"), counts);
+    BOOST_TEST(!contains(counts, " 0 met"));
     for (std::size_t number = 0; number < run.rules.size(); ++number)
         BOOST_TEST(contains(counts, "\n" + std::string(run.rules[number].id) + ": ") ==
                    (run.found.counts[number].considered() > 0));

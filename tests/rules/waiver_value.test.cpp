@@ -112,15 +112,20 @@ BOOST_AUTO_TEST_CASE(a_year_is_an_even_share_where_only_the_whole_is_recorded) {
         int months; // 0: not recorded
         std::int64_t least, most;
     };
-    for (row const& each : {row{"a year", 25'000'001, "2018-04-01", "2019-03-31", 0, 25'000'001, 25'000'001},
-                            {"half a year counts as one", 100, "2018-04-01", "2018-09-30", 0, 100, 100},
-                            {"731 days", 731, "2018-01-01", "2020-01-02", 0, 365, 365},
-                            {"rounded up, so that more stays more", 732, "2018-01-01", "2020-01-02", 0, 366, 366},
-                            {"days in the wrong order", 100, "2018-04-01", "2018-03-01", 0, 100, 100},
-                            {"by months", 300, "", "", 36, 100, 100},
-                            {"by months, rounded up", 301, "", "", 36, 101, 101},
-                            {"no term", 300, "", "", 0, 0, 300},
-                            {"income", -300, "", "", 36, -100, -100}})
+    for (row const& each :
+         {row{"a year", 25'000'001, "2018-04-01", "2019-03-31", 0, 25'000'001, 25'000'001},
+          {"half a year counts as one", 100, "2018-04-01", "2018-09-30", 0, 100, 100},
+          {"732 days", 732, "2018-01-01", "2020-01-02", 0, 365, 365},
+          {"rounded up, so that more stays more", 733, "2018-01-01", "2020-01-02", 0, 366, 366},
+          {"two years", 50'000'000, "2017-09-01", "2019-08-31", 0, 25'000'000, 25'000'000},
+          {"two years and 29 February", 50'000'002, "2018-09-01", "2020-08-31", 0, 25'000'001, 25'000'001},
+          {"a day short of two years", 729, "2017-09-01", "2019-08-30", 0, 365, 365},
+          {"a year and a half", 300, "2017-09-01", "2019-02-28", 0, 200, 200},
+          {"days in the wrong order", 100, "2018-04-01", "2018-03-01", 0, 100, 100},
+          {"by months", 300, "", "", 36, 100, 100},
+          {"by months, rounded up", 301, "", "", 36, 101, 101},
+          {"no term", 300, "", "", 0, 0, 300},
+          {"income", -300, "", "", 36, -100, -100}})
         BOOST_TEST_CONTEXT(each.why) {
             auto granted = worth(lc::money::from_pence(each.pence));
             granted.start = cases::maybe(each.start);

@@ -79,11 +79,11 @@ constexpr decltype(auto) fields(tag<identifier>, Visit&& visit) {
 struct organisation {
     std::optional<std::string> name = {};
     std::optional<enum sector> sector = {};
+    std::optional<std::string> sector_ground = {};
     std::optional<enum legal_form> legal_form = {};
     std::optional<bool> small_business = {};
     std::vector<identifier> identifiers = {};
     std::vector<organisation_role> roles = {};
-    std::optional<std::string> sector_ground = {};
 };
 
 constexpr record_info about(tag<organisation>) {

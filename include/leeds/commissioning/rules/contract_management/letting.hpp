@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/rules/contract_management/answer.hpp>
+#include <leeds/commissioning/rules/held_to_its_day.hpp>
 
 namespace leeds::commissioning::inline v0 {
 
@@ -64,9 +65,12 @@ inline answer judge_extension(extension_decision const& each, std::int64_t numbe
     return given;
 }
 
-inline answer decide_extensions(contract const&, contract_management const& kept, basis const&,
-                                rule_info const&) noexcept {
-    return worst_of(kept.extensions, answer_without(), judge_extension);
+inline answer decide_extensions(contract const&, contract_management const& kept, basis const& on,
+                                rule_info const& info) noexcept {
+    return asked_of_any(
+        worst_of(kept.extensions, answer_without(), [&](extension_decision const& each, std::int64_t number) noexcept {
+            return held_to_its_day(judge_extension(each, number), info.id, each.decided ? each.decided : each.from, on);
+        }));
 }
 
 inline constexpr std::array<std::string_view, 7> before_letting_facts{
@@ -92,8 +96,8 @@ inline constexpr std::array<sentence, 5> before_letting_sentences{{
      "Look at what was left out, and at all of it before the next contract is let to the provider."},
 }};
 
-inline answer decide_before_letting(contract const& subject, contract_management const& kept, basis const&,
-                                    rule_info const&) noexcept {
+inline answer decide_before_letting(contract const& subject, contract_management const& kept, basis const& on,
+                                    rule_info const& info) noexcept {
     review_of_provider const none;
     review_of_provider const& review = kept.provider_review ? *kept.provider_review : none;
     auto const made = known_done(review.made, review.day);
@@ -125,7 +129,7 @@ inline answer decide_before_letting(contract const& subject, contract_management
     }
     given.dates[0] = review.day;
     given.dates[1] = let;
-    return given;
+    return asked_of_any(held_to_its_day(given, info.id, let, on));
 }
 
 } // namespace detail::of_management
@@ -133,6 +137,7 @@ inline answer decide_before_letting(contract const& subject, contract_management
 /// Whether each extension was decided after a review, and before it began (SCR-39).
 inline constexpr management_rule management_extensions{
     {.id = "management.extensions",
+     .version = 2,
      .title = "No extension without review and decision",
      .cites = clauses("SCR-39"),
      .force = force::must,
@@ -150,6 +155,7 @@ inline constexpr management_rule management_extensions{
 /// Whether all contracts held with the provider were reviewed before this one was let (SCR-35).
 inline constexpr management_rule management_provider_review{
     {.id = "management.provider_review",
+     .version = 2,
      .title = "Contracts held with the provider reviewed before letting",
      .cites = clauses("SCR-35"),
      .force = force::should,

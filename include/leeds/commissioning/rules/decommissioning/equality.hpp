@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/rules/decommissioning/evidence.hpp>
+#include <leeds/commissioning/rules/held_to_its_day.hpp>
 
 // The equality assessment of a proposal to decommission, before the decision: CODE-D1, SCR-41, SCR-R3a.
 namespace leeds::commissioning::inline v0 {
@@ -52,7 +53,13 @@ inline answer decide_equality_impacts(decommissioning const& subject, basis cons
 
 inline constexpr std::uint8_t equality_screened = evidence_further;
 
-/// The same, and in detail: a screening alone is not.
+/// The answer of the rule on the statement: no decision of before it is held to it.
+inline answer decide_equality_impacts_of_its_day(decommissioning const& subject, basis const& on) noexcept {
+    return asked_of_any(held_to_its_day(decide_equality_impacts(subject, on), "decommissioning.equality_impacts",
+                                        decided_on(subject), on));
+}
+
+/// Whether such an assessment was there and in detail: a screening alone is not.
 inline answer decide_equality(decommissioning const& subject, basis const& on) noexcept {
     answer given = decide_equality_impacts(subject, on);
     if (given.is == outcome::not_met) return given;
@@ -140,6 +147,7 @@ inline constexpr decommissioning_rule decommissioning_equality{
 /// Whether the decision had an equality assessment, however deep, that names impacts and mitigations (SCR-41).
 inline constexpr decommissioning_rule decommissioning_equality_impacts{
     {.id = "decommissioning.equality_impacts",
+     .version = 2,
      .title = "Equality impacts and mitigations of the decision identified",
      .cites = clauses("SCR-41", "CODE-D1"),
      .force = force::must,
@@ -150,7 +158,7 @@ inline constexpr decommissioning_rule decommissioning_equality_impacts{
      .reads = std::span<std::string_view const>(detail::ending::equality_facts.data(), 5),
      .dates = {"dated", "decided"},
      .sentences = detail::ending::equality_impacts_sentences},
-    &detail::ending::decide_equality_impacts};
+    &detail::ending::decide_equality_impacts_of_its_day};
 
 /// Whether the author of the equality assessment was trained before it was completed (SCR-R3a).
 inline constexpr decommissioning_rule decommissioning_assessor_trained{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/rules/held_to_its_day.hpp>
 #include <leeds/commissioning/rules/oversight/intervals.hpp>
 
 namespace leeds::commissioning::inline v0 {
@@ -52,10 +53,11 @@ inline answer judge_inquiry(scrutiny_inquiry const& each, std::int64_t number, d
 }
 
 inline answer decide_inquiries(oversight const& subject, basis const& on) noexcept {
-    return worst_of(subject.inquiries, answer_lacks(fact_bit(inquiry_facts, "oversight.inquiries")),
-                    [&](scrutiny_inquiry const& each, std::int64_t number) noexcept {
-                        return judge_inquiry(each, number, on.as_of);
-                    });
+    return asked_of_any(worst_of(subject.inquiries, answer_lacks(fact_bit(inquiry_facts, "oversight.inquiries")),
+                                 [&](scrutiny_inquiry const& each, std::int64_t number) noexcept {
+                                     return held_to_its_day(judge_inquiry(each, number, on.as_of),
+                                                            "oversight.inquiries", each.outset, on);
+                                 }));
 }
 
 inline constexpr std::array<std::string_view, 3> member_facts{"oversight.members", "oversight.members.day",
@@ -187,6 +189,7 @@ inline answer decide_assessors(oversight const& subject, basis const& on) noexce
 /// Whether boards were told of overlapping projects at the outset of each inquiry (SCR-19).
 inline constexpr oversight_rule oversight_inquiries{
     {.id = "oversight.inquiries",
+     .version = 2,
      .title = "Boards told of projects at the outset of an inquiry",
      .cites = clauses("SCR-19"),
      .force = force::must,

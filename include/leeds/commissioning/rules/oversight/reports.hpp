@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/rules/held_to_its_day.hpp>
 #include <leeds/commissioning/rules/oversight/answer.hpp>
 
 #include <cstddef>
@@ -59,11 +60,13 @@ inline constexpr std::array<std::string_view, 3> topic_remarks{"It leaves out pe
                                                                "It leaves out shared intelligence."};
 
 inline answer decide_topics(oversight const& subject, basis const& on) noexcept {
-    return worst_of(subject.reports, answer_lacks(fact_bit(topic_facts, "oversight.reports")),
-                    [&](progress_report const& each, std::int64_t number) noexcept {
-                        return judge_topics(each, number, report_topics, fact_bit(topic_facts, "oversight.reports.day"),
-                                            on.as_of);
-                    });
+    return asked_of_any(worst_of(subject.reports, answer_lacks(fact_bit(topic_facts, "oversight.reports")),
+                                 [&](progress_report const& each, std::int64_t number) noexcept {
+                                     return held_to_its_day(judge_topics(each, number, report_topics,
+                                                                         fact_bit(topic_facts, "oversight.reports.day"),
+                                                                         on.as_of),
+                                                            "oversight.report_topics", each.day, on);
+                                 }));
 }
 
 inline constexpr std::array<std::string_view, 3> effect_facts{"oversight.reports", "oversight.reports.day",
@@ -80,11 +83,13 @@ inline constexpr std::array<sentence, 4> effect_sentences{{
 }};
 
 inline answer decide_effects(oversight const& subject, basis const& on) noexcept {
-    return worst_of(subject.reports, answer_lacks(fact_bit(effect_facts, "oversight.reports")),
-                    [&](progress_report const& each, std::int64_t number) noexcept {
-                        return judge_topics(each, number, effect_topics,
-                                            fact_bit(effect_facts, "oversight.reports.day"), on.as_of);
-                    });
+    return asked_of_any(worst_of(subject.reports, answer_lacks(fact_bit(effect_facts, "oversight.reports")),
+                                 [&](progress_report const& each, std::int64_t number) noexcept {
+                                     return held_to_its_day(
+                                         judge_topics(each, number, effect_topics,
+                                                      fact_bit(effect_facts, "oversight.reports.day"), on.as_of),
+                                         "oversight.report_effects", each.day, on);
+                                 }));
 }
 
 enum sent_says : std::uint8_t { sent_met, sent_not, sent_missing, sent_no_report, sent_later };
@@ -141,22 +146,27 @@ inline constexpr std::array<sentence, 5> strategic_sentences{{
 }};
 
 inline answer decide_scrutiny(oversight const& subject, basis const& on) noexcept {
-    return worst_of(subject.reports, answer_lacks(fact_bit(scrutiny_facts, "oversight.reports")),
-                    [&](progress_report const& each, std::int64_t number) noexcept {
-                        return judge_sent(each, number, each.scrutiny_told, each.scrutiny_day, on.as_of);
-                    });
+    return asked_of_any(worst_of(subject.reports, answer_lacks(fact_bit(scrutiny_facts, "oversight.reports")),
+                                 [&](progress_report const& each, std::int64_t number) noexcept {
+                                     return held_to_its_day(
+                                         judge_sent(each, number, each.scrutiny_told, each.scrutiny_day, on.as_of),
+                                         "oversight.scrutiny_board", each.day, on);
+                                 }));
 }
 inline answer decide_strategic(oversight const& subject, basis const& on) noexcept {
-    return worst_of(subject.reports, answer_lacks(fact_bit(strategic_facts, "oversight.reports")),
-                    [&](progress_report const& each, std::int64_t number) noexcept {
-                        return judge_sent(each, number, each.strategic_board_told, each.strategic_board_day, on.as_of);
-                    });
+    return asked_of_any(worst_of(subject.reports, answer_lacks(fact_bit(strategic_facts, "oversight.reports")),
+                                 [&](progress_report const& each, std::int64_t number) noexcept {
+                                     return held_to_its_day(judge_sent(each, number, each.strategic_board_told,
+                                                                       each.strategic_board_day, on.as_of),
+                                                            "oversight.strategic_board", each.day, on);
+                                 }));
 }
 
 } // namespace detail::of_oversight
 
 /// Whether every progress report is about the three topics of the statement (SCR-R2a).
 inline constexpr oversight_rule oversight_report_topics{{.id = "oversight.report_topics",
+                                                         .version = 2,
                                                          .title = "The three topics in every progress report",
                                                          .cites = clauses("SCR-R2a"),
                                                          .force = force::should,
@@ -171,6 +181,7 @@ inline constexpr oversight_rule oversight_report_topics{{.id = "oversight.report
 /// Whether every progress report is about effects of decommissioning that were not intended (SCR-44).
 inline constexpr oversight_rule oversight_report_effects{
     {.id = "oversight.report_effects",
+     .version = 2,
      .title = "Unintended effects of decommissioning in every progress report",
      .cites = clauses("SCR-44"),
      .force = force::should,
@@ -184,6 +195,7 @@ inline constexpr oversight_rule oversight_report_effects{
 
 /// Whether every progress report was made available to the Scrutiny Board (SCR-R2b).
 inline constexpr oversight_rule oversight_scrutiny{{.id = "oversight.scrutiny_board",
+                                                    .version = 2,
                                                     .title = "Progress reports available to the Scrutiny Board",
                                                     .cites = clauses("SCR-R2b", "SCR-38"),
                                                     .force = force::should,
@@ -196,6 +208,7 @@ inline constexpr oversight_rule oversight_scrutiny{{.id = "oversight.scrutiny_bo
 
 /// Whether every progress report went to the Strategic People's Commissioning Board (SCR-38).
 inline constexpr oversight_rule oversight_strategic{{.id = "oversight.strategic_board",
+                                                     .version = 2,
                                                      .title = "Progress reports sent to the strategic board",
                                                      .cites = clauses("SCR-38"),
                                                      .force = force::should,
