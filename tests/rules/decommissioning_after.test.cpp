@@ -94,6 +94,7 @@ BOOST_AUTO_TEST_CASE(a_review_that_is_recorded_counts_and_one_that_is_not_waits_
     BOOST_TEST(ask.lacks(ask(subject, basis_on("2027-08-01", six_months()))) == "end_means");
     subject.end.reset();
     subject.after = good_proposal().after;
+    subject.equality->reviewed_on = day("2027-06-30");
     BOOST_TEST(word(ask(subject).is) == "met"); // recorded as a review after the end
     subject.equality->reviewed.reset();
     BOOST_TEST(ask.lacks(ask(subject)) == "end"); // only a day is recorded, which may be before it
@@ -105,6 +106,46 @@ BOOST_AUTO_TEST_CASE(a_review_that_is_recorded_counts_and_one_that_is_not_waits_
     BOOST_TEST(word(ask(subject).is) == "not_applicable");
     BOOST_TEST(ask.lacks(ask(lc::decommissioning{})) == "equality.reviewed, after.ended, end");
     ask.said_everything();
+}
+
+BOOST_AUTO_TEST_CASE(a_review_that_is_planned_is_not_taken_for_one_that_was_made) {
+    asking_about_end ask(lc::decommissioning_equality_reviewed);
+    lc::decommissioning subject = good_proposal();
+    subject.equality->reviewed_on = day("2027-03-01");
+    BOOST_TEST(word(ask(subject, basis_on("2027-03-01")).is) == "met");
+    BOOST_TEST(word(ask(subject, basis_on("2027-02-28")).is) == "not_assessed");
+    subject.equality->reviewed.reset();
+    BOOST_TEST(word(ask(subject, basis_on("2027-02-28")).is) == "not_assessed");
+    subject.equality->reviewed_on = day("2027-09-01"); // due by 30 June
+    BOOST_TEST(word(ask(subject, basis_on("2027-06-30", six_months())).is) == "not_applicable");
+    BOOST_TEST(word(ask(subject, basis_on("2027-07-01", six_months())).is) == "not_met");
+}
+
+BOOST_AUTO_TEST_CASE(a_review_after_a_service_that_ended_before_its_funding_is_not_called_too_soon) {
+    asking_about_end ask(lc::decommissioning_equality_reviewed);
+    struct row {
+        char const* why;
+        char const* ended;
+        char const* ended_on;
+        char const* reviewed_on;
+        char const* is;
+        char const* lacks = "";
+    };
+    for (row const& each : {row{"the day after the end", "yes", "2026-06-30", "2026-07-01", "met"},
+                            {"on the day of the end", "yes", "2026-06-30", "2026-06-30", "not_met"},
+                            {"a day alone says that it ended", "", "2026-06-30", "2026-07-01", "met"},
+                            {"ended on no day", "yes", "", "2026-07-01", "cannot_tell", "after.ended_on"},
+                            {"the end is still to come", "", "2026-09-30", "2026-07-01", "not_applicable"}})
+        BOOST_TEST_CONTEXT("SCR-R3b: " << each.why) {
+            lc::decommissioning subject = good_proposal(); // funded to 31 December 2026
+            subject.equality->reviewed = true;
+            subject.equality->reviewed_on = day(each.reviewed_on);
+            subject.after->ended = yes_or_no(each.ended);
+            subject.after->ended_on = on_day(each.ended_on);
+            auto const given = ask(subject, basis_on("2026-09-01"));
+            BOOST_TEST(word(given.is) == each.is);
+            BOOST_TEST(ask.lacks(given) == each.lacks);
+        }
 }
 
 BOOST_AUTO_TEST_CASE(what_was_learnt_is_not_lost) { // SCR-R3b, SCR-42
@@ -140,7 +181,11 @@ BOOST_AUTO_TEST_CASE(what_was_learnt_is_not_lost) { // SCR-R3b, SCR-42
             if (given.is == lc::outcome::not_met) BOOST_TEST(word(given.weight) == "warning");
         }
     lc::decommissioning subject = good_proposal();
-    BOOST_TEST(word(ask(subject, basis_on("2026-12-31")).is) == "met"); // recorded as ended
+    BOOST_TEST(word(ask(subject, basis_on("2026-12-31")).is) == "not_applicable"); // the review is still to come
+    subject.equality->reviewed_on = day("2027-03-01");
+    subject.equality->learning_shared = day("2027-04-01");
+    BOOST_TEST(word(ask(subject, basis_on("2027-03-31")).is) == "not_applicable"); // reviewed, still to be shared
+    BOOST_TEST(word(ask(subject, basis_on("2027-04-01")).is) == "met");
     subject.after.reset();
     BOOST_TEST(word(ask(subject, basis_on("2026-12-31")).is) == "not_applicable");
     subject.end.reset();
@@ -184,6 +229,11 @@ BOOST_AUTO_TEST_CASE(consequences_that_nobody_reported_are_found) { // SCR-44
             BOOST_TEST(ask.lacks(given) == each.lacks);
             if (given.is == lc::outcome::not_met) BOOST_TEST(word(given.weight) == "warning");
         }
+    lc::decommissioning subject = good_proposal();
+    subject.after->reported = true;
+    subject.after->reported_in = day("2027-06-30");
+    BOOST_TEST(word(ask(subject, basis_on("2027-06-29")).is) == "not_met"); // planned for a report to come
+    BOOST_TEST(word(ask(subject, basis_on("2027-06-30")).is) == "met");
     ask.said_everything();
 }
 

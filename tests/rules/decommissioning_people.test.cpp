@@ -47,6 +47,14 @@ BOOST_AUTO_TEST_CASE(a_provider_left_without_support_is_found) { // CODE-D4
     BOOST_TEST(!cases::remarks(ask(late), info, "only after"));
     late.support->day = cases::day("2027-01-01");
     BOOST_TEST(cases::remarks(ask(late), info, "only after"));
+    late.end = cases::day("2026-12-31");
+    late.end_means = lc::end_meaning::first_unfunded_day;
+    late.support->day = cases::day("2026-12-30");
+    BOOST_TEST(!cases::remarks(ask(late), info, "only after"));
+    late.support->day = cases::day("2026-12-31"); // no longer funded
+    BOOST_TEST(cases::remarks(ask(late), info, "only after"));
+    late.end_means.reset(); // that day may be the last funded one
+    BOOST_TEST(!cases::remarks(ask(late), info, "only after"));
     BOOST_TEST(ask.lacks(ask(lc::decommissioning{})) == "support.offered, support.signposted, support.what");
     cases::ask_when_the_code_came(ask);
     ask.said_everything();

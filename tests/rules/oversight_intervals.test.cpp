@@ -66,6 +66,12 @@ BOOST_AUTO_TEST_CASE(a_progress_report_is_late_from_the_day_after_six_months) { 
             BOOST_TEST(given.numbers[0] == each.counted);
             BOOST_TEST(word(given.weight) == (given.is == lc::outcome::not_met ? "warning" : "none"));
         }
+    // A report of before the statement does not stand for all that should have followed.
+    auto const long_ago = rule(reported({"2016-11-30"}), basis_on("2017-12-01"));
+    BOOST_TEST(word(long_ago.is) == "not_met");
+    BOOST_TEST(iso(long_ago.dates[1]) == "2017-11-30");
+    BOOST_TEST(word(rule(reported({"2016-11-30"}), basis_on("2017-11-30")).is) == "met");
+    BOOST_TEST(word(rule(reported({"2016-11-30", "2018-01-15"}), basis_on("2018-02-01")).is) == "not_met");
     BOOST_TEST(rule.missing(rule(reported({}), basis_on())) == "reports");
     BOOST_TEST(rule.missing(rule(reported({"2018-01-15"}), basis_on("2018-01-14"))) == "reports");
     BOOST_TEST(rule.missing(rule(reported({"2018-01-15", ""}), basis_on("2018-02-01"))) == "day");
@@ -98,6 +104,25 @@ BOOST_AUTO_TEST_CASE(a_review_of_the_code_that_is_overdue_is_worth_a_note) { // 
     BOOST_TEST(rule.missing(rule(reviewed({}), basis_on())) == "code_reviews");
     BOOST_TEST(word(rule(reviewed({"2017-01-31"}), basis_on("2018-01-31")).is) == "not_assessed"); // before the Code
     rule.said_everything();
+}
+
+BOOST_AUTO_TEST_CASE(a_shorter_time_does_not_make_earlier_reports_late) {
+    asked rule(lc::oversight_report_interval);
+    auto const value = [](std::int64_t months, std::string_view from, std::optional<lc::date> to) {
+        return lc::dated_value{months, cases::day(from), std::nullopt, to, lc::value_status::adopted, "test", {}};
+    };
+    lc::policy const shorter(
+        "shorter", {{lc::parameters::report_interval,
+                     {value(6, "2017-06-01", cases::day("2025-12-31")), value(3, "2026-01-01", std::nullopt)}}});
+    auto const given = rule(reported({"2025-01-31", "2025-07-31", "2026-01-31"}), basis_on("2026-02-15", shorter));
+    BOOST_TEST(word(given.is) == "met");
+    BOOST_TEST(iso(given.dates[1]) == "2026-04-30");
+    BOOST_TEST(given.numbers[1] == 3);
+    auto const late = rule(reported({"2025-07-31"}), basis_on("2026-02-15", shorter));
+    BOOST_TEST(word(late.is) == "not_met");
+    BOOST_TEST(iso(late.dates[1]) == "2026-01-31");
+    BOOST_TEST(late.numbers[1] == 6);
+    BOOST_TEST(word(rule(reported({"2026-01-31"}), basis_on("2026-05-01", shorter)).is) == "not_met");
 }
 
 BOOST_AUTO_TEST_CASE(a_policy_that_cannot_be_counted_judges_nothing) {

@@ -123,6 +123,9 @@ BOOST_AUTO_TEST_CASE(what_was_done_late_or_not_at_all_is_found_and_nothing_else_
     BOOST_TEST(word(other(record({on_clause("SCR-R4b", done, "2019-05-01")}), basis_on()).is) == "met");
     BOOST_TEST(word(other(record({on_clause("SCR-R4b", under_way)}), basis_on()).is) == "not_applicable");
     BOOST_TEST(word(other(record({refused("SCR-R4b", "2019-05-01", "No.")}), basis_on()).is) == "explained");
+    auto const silent = other(record({on_clause("SCR-R4b")}), basis_on()); // nothing says that it is not done
+    BOOST_TEST(word(silent.is) == "cannot_tell");
+    BOOST_TEST(other.missing(silent) == "state done");
 }
 
 BOOST_AUTO_TEST_CASE(every_sentence_about_a_recommendation_can_be_said) {

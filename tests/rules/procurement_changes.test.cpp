@@ -165,6 +165,29 @@ BOOST_AUTO_TEST_CASE(small_changes_are_small_only_while_together_they_stay_below
     BOOST_TEST((missing(given, allowed.info) == facts{at + "value_before"}));
 }
 
+BOOST_AUTO_TEST_CASE(how_several_changes_under_the_regulations_are_counted_is_not_guessed) { // LAW-PCR-2015-R72
+    auto const subject = [](std::vector<lc::contract_change> changes) {
+        return changed(std::move(changes), procured(services, "2018-06-01", pence(500'000'00, excluding)));
+    };
+    auto const change = [](std::int64_t before, std::int64_t after) {
+        auto made = of_value(before, after);
+        made.value_before = pence(before * 100, excluding);
+        made.value_after = pence(after * 100, excluding);
+        return made;
+    };
+    // £80,000 on £500,000 in all, and no more than 10 per cent each time
+    auto twice = subject({change(500'000, 540'000), change(540'000, 580'000)});
+    BOOST_TEST(is(allowed, twice) == "cannot_tell");
+    BOOST_TEST(says(in_words(allowed, twice, law_on()), "depends on how several changes are counted"));
+    twice.procurement->changes[1].ground = lc::change_ground::statutory;
+    BOOST_TEST(is(allowed, twice) == "met");
+    // £300,000 up and down, which is not below the threshold of £181,302, and nothing in all
+    BOOST_TEST(is(allowed, subject({change(2'000'000, 2'150'000), change(2'150'000, 2'000'000)})) == "cannot_tell");
+    // however they are counted
+    BOOST_TEST(is(allowed, subject({change(500'000, 520'000), change(520'000, 550'000)})) == "met");
+    BOOST_TEST(is(allowed, subject({change(500'000, 520'000), change(520'000, 580'000)})) == "not_met");
+}
+
 BOOST_AUTO_TEST_CASE(changes_that_belong_together_count_as_one) { // LAW-PA-2023-S75
     auto const subject = [](std::optional<bool> linked) {
         auto second = of_value(540'000, 560'000);

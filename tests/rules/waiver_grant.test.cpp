@@ -208,6 +208,12 @@ BOOST_AUTO_TEST_CASE(a_contract_with_somebody_else_is_found) { // CC-1, NDTI-1
             BOOST_TEST(word(ask(subject).is) == each.is); // one of those named
         }
     BOOST_TEST(ask.missing(ask(with_contract("", "", {}))).size() == 2u);
+    auto subject = with_contract("", "", {});
+    subject.grants[0].providers = {called("NDTi")};
+    subject.contracts[0].providers = {called("")}; // its name is missing, not the one that is recorded
+    BOOST_TEST(ask.missing(ask(subject)) == one("waiver.contracts.providers.name"), boost::test_tools::per_element());
+    std::swap(subject.grants[0].providers, subject.contracts[0].providers);
+    BOOST_TEST(ask.missing(ask(subject)) == one("waiver.grants.providers.name"), boost::test_tools::per_element());
     BOOST_TEST(word(ask(lc::waiver{}).is) == "not_applicable");
     ask.said_everything();
 }
@@ -237,6 +243,8 @@ BOOST_AUTO_TEST_CASE(an_option_used_once_too_often_or_a_month_too_long_is_found)
             BOOST_TEST(word(ask(subject).is) == each.is);
         }
     auto subject = with_contract("", "", {}, true);
+    BOOST_TEST(ask.missing(ask(subject)) == one("waiver.contracts.options_used.months"),
+               boost::test_tools::per_element()); // that it was extended is recorded
     subject.contracts[0].options_used = {used(6)};
     subject.grants[0].options[0].months.reset();
     BOOST_TEST(ask.missing(ask(subject)) == one("waiver.grants.options.months"), boost::test_tools::per_element());
@@ -282,8 +290,17 @@ BOOST_AUTO_TEST_CASE(an_extension_whose_conditions_were_not_fulfilled_is_found) 
     BOOST_TEST(word(ask(subject).is) == "not_applicable");
     subject.contracts[0].extended.reset();
     BOOST_TEST(ask.missing(ask(subject)) == one("waiver.contracts.extended"), boost::test_tools::per_element());
-    subject.contracts[0].options_used = {used(12)};
+    subject.contracts[0].extended = true; // somehow
+    subject.grants[0].options[0].needs_evaluation = false;
+    subject.grants[0].options[0].needs_funding = true;
+    BOOST_TEST(ask.missing(ask(subject)) == one("waiver.contracts.options_used.funding_found"),
+               boost::test_tools::per_element());
+    subject.grants[0].options[0].needs_funding = false;
+    BOOST_TEST(word(ask(subject).is) == "met");
     subject.grants[0].options.clear();
+    BOOST_TEST(ask.missing(ask(subject)) == one("waiver.grants.options.needs_evaluation"),
+               boost::test_tools::per_element());
+    subject.contracts[0].options_used = {used(12)};
     BOOST_TEST(word(ask(subject).is) == "cannot_tell");
     ask.said_everything();
 }

@@ -37,7 +37,7 @@ std::optional<oversight_item> next_item(Days const& days, DayOf day_of, paramete
                                         std::string_view clause, std::string_view what) {
     auto const months = months_on(on, every, on.as_of);
     if (!months) return std::nullopt;
-    auto const found = intervals_of(days, day_of, *months, on.as_of, [](date) noexcept { return true; });
+    auto const found = intervals_of(days, day_of, on.as_of, due_by_policy{on, every, *months});
     if (!found.next_due) return std::nullopt;
     date const due = found.next_due->day;
     bool const late = due < on.as_of;

@@ -19,24 +19,35 @@ inline constexpr std::array<std::string_view, 7> learning_facts{"decommissioning
                                                                 "decommissioning.end_means",
                                                                 "decommissioning.equality.reviewed_on"};
 consteval fact_bits learning_bit(std::string_view fact) { return fact_bit(learning_facts, fact); }
-enum learning_says : std::uint8_t { learning_met, learning_before, learning_missing, learning_not_yet };
+enum learning_says : std::uint8_t {
+    learning_met,
+    learning_before,
+    learning_missing,
+    learning_not_yet,
+    learning_planned
+};
 
-inline constexpr std::array<sentence, 4> learning_sentences{{
+inline constexpr std::array<sentence, 5> learning_sentences{{
     {"What was learnt was shared with the operational group on {shared_on}: “{decommissioning.equality.learnt}”."},
     {"Learning was shared on {shared_on}, before the review of {reviewed_on} was completed.",
      "Share what the review found with the operational group."},
     sentence_on_missing,
     {"The service has not ended, or its equality assessment was not reviewed: there is nothing to share yet."},
+    {"What was learnt is to be shared with the operational group on {shared_on}."},
 }};
 
 inline answer decide_learning(decommissioning const& subject, basis const& on) noexcept {
     end_found const end = end_of(subject, on);
-    auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
-    auto const reviewed = known_done(fact_of(subject.equality, &proposal_equality::reviewed), day);
+    auto const [reviewed, day] = review_of(subject, on);
     bool const nothing = end.is == std::optional(false) || reviewed == std::optional(false) ||
                          equality_assessed(subject) == std::optional(false);
     if (nothing) return answered(outcome::not_applicable, learning_not_yet);
     auto const shared = fact_of(subject.equality, &proposal_equality::learning_shared);
+    if (shared && on.as_of < *shared) {
+        answer given = answered(outcome::not_applicable, learning_planned);
+        given.dates[0] = shared;
+        return given;
+    }
     bool const learnt = subject.equality && says_something(subject.equality->learnt);
     fact_bits missing = both(unless(shared.has_value(), learning_bit("decommissioning.equality.learning_shared")),
                              unless(learnt, learning_bit("decommissioning.equality.learnt")));
@@ -87,8 +98,10 @@ inline answer decide_unintended(decommissioning const& subject, basis const& on)
     if (!found && subject.after && any_says_something(subject.after->unintended)) found = true;
     if (found == std::optional(false)) return answered(outcome::not_applicable, unintended_none);
     if (!found && end.is == std::optional(false)) return answered(outcome::not_applicable, unintended_not_ended);
-    auto const reported = known_done(fact_of(subject.after, &after_the_end::reported),
-                                     fact_of(subject.after, &after_the_end::reported_in));
+    auto const day = fact_of(subject.after, &after_the_end::reported_in);
+    bool const planned = day && on.as_of < *day; // for a report that is still to come
+    auto const reported =
+        planned ? std::optional(false) : known_done(fact_of(subject.after, &after_the_end::reported), day);
     if (found && reported)
         return *reported ? answered(outcome::met, unintended_met) : answered(outcome::not_met, unintended_not_reported);
     fact_bits missing = both(unless(found.has_value(), unintended_bit("decommissioning.after.unintended_found")),
@@ -104,6 +117,7 @@ inline answer decide_unintended(decommissioning const& subject, basis const& on)
 /// Whether what the review found was shared with the operational group (SCR-R3b, SCR-42).
 inline constexpr decommissioning_rule decommissioning_learning_shared{
     {.id = "decommissioning.learning_shared",
+     .version = 2,
      .title = "Learning from the end of a service shared",
      .cites = clauses("SCR-R3b", "SCR-42"),
      .force = force::should,
@@ -117,6 +131,7 @@ inline constexpr decommissioning_rule decommissioning_learning_shared{
 /// Whether unintended consequences stand in the six-monthly report (SCR-44).
 inline constexpr decommissioning_rule decommissioning_unintended{
     {.id = "decommissioning.unintended_consequences",
+     .version = 2,
      .title = "Unintended consequences in the six-monthly report",
      .cites = clauses("SCR-44"),
      .force = force::should,

@@ -8,18 +8,48 @@ namespace leeds::commissioning::inline v0 {
 
 namespace detail::ending {
 
+/// What is recorded of a review by the day asked about: one that is planned for a later day is none yet.
+struct review_recorded {
+    std::optional<bool> made;
+    std::optional<date> day;
+};
+
+inline review_recorded review_of(decommissioning const& subject, basis const& on) noexcept {
+    auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
+    if (day && on.as_of < *day) return {false, std::nullopt};
+    return {known_done(fact_of(subject.equality, &proposal_equality::reviewed), day), day};
+}
+
+/// The days that may be the last of a service: its last funded day, or the day recorded for its end where that comes
+/// first. Nothing where no end of the funding is recorded.
+inline std::optional<day_range> last_days_of_service(decommissioning const& subject, end_found const& end,
+                                                     basis const& on) noexcept {
+    auto const ended_on = fact_of(subject.after, &after_the_end::ended_on);
+    bool const goes_on = fact_of(subject.after, &after_the_end::ended) == std::optional(false);
+    if (!end.funded || !ended_on || on.as_of < *ended_on || goes_on) return end.funded;
+    auto const earlier = [&](date funded) { return funded < *ended_on ? funded : *ended_on; };
+    return day_range{earlier(end.funded->first), earlier(end.funded->last)};
+}
+
+/// Whether a service is recorded as ended while its funding may go on, but not on which day it did.
+inline bool ended_on_no_day(decommissioning const& subject, end_found const& end, basis const& on) noexcept {
+    return fact_of(subject.after, &after_the_end::ended) == std::optional(true) &&
+           !fact_of(subject.after, &after_the_end::ended_on) && end.funded && on.as_of <= end.funded->last;
+}
+
 /// What would tell whether a service has ended.
 inline fact_bits missing_of_end(end_found const& end, fact_bits ended, fact_bits day, fact_bits means) noexcept {
     return both(ended, end.funded ? means : day);
 }
 
-inline constexpr std::array<std::string_view, 7> review_of_equality_facts{"decommissioning.equality.reviewed",
+inline constexpr std::array<std::string_view, 8> review_of_equality_facts{"decommissioning.equality.reviewed",
                                                                           "decommissioning.equality.reviewed_on",
                                                                           "decommissioning.after.ended",
                                                                           "decommissioning.end",
                                                                           "decommissioning.end_means",
                                                                           "decommissioning.equality.done",
-                                                                          "decommissioning.equality.assessment.dated"};
+                                                                          "decommissioning.equality.assessment.dated",
+                                                                          "decommissioning.after.ended_on"};
 consteval fact_bits review_bit(std::string_view fact) { return fact_bit(review_of_equality_facts, fact); }
 
 enum reviewed_says : std::uint8_t {
@@ -38,7 +68,7 @@ enum reviewed_says : std::uint8_t {
 inline constexpr std::array<sentence, 10> reviewed_sentences{{
     {"The service has ended, and its equality assessment was reviewed."},
     {"The service has ended, and its equality assessment was reviewed by {due}, when {minimum} had passed."},
-    {"The review of {reviewed_on} does not come after the end: the last funded day is {last_funded_day}.",
+    {"The review of {reviewed_on} does not come after the end: the last day is {last_day}.",
      "Review once the service has ended how far the assessment named the impacts."},
     {"The equality assessment was reviewed on {reviewed_on}; it was due by {due}, {days_late:day} before.",
      "Record what was learnt all the same; next time, review by the day on which it is due."},
@@ -86,28 +116,31 @@ inline answer reviewed_by(std::optional<bool> const& reviewed, std::optional<dat
 }
 
 /// What is answered of a review once the service has ended.
-inline answer review_once_ended(decommissioning const& subject, end_found const& end,
-                                std::optional<bool> const& reviewed, basis const& on, date selects) noexcept {
-    auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
+inline answer review_once_ended(decommissioning const& subject, end_found const& end, basis const& on,
+                                date selects) noexcept {
     auto const period = review_period(on, selects);
-    bool const was_reviewed = reviewed == std::optional(true);
+    auto const [made, day] = review_of(subject, on);
+    bool const was_reviewed = made == std::optional(true);
     bool const after_it = fact_of(subject.equality, &proposal_equality::reviewed) == std::optional(true);
-    if (was_reviewed && day && end.funded && *day <= end.funded->last) {
-        if (end.funded->first < *day)
+    auto const last_days = last_days_of_service(subject, end, on);
+    if (was_reviewed && day && last_days && *day <= last_days->last) {
+        if (ended_on_no_day(subject, end, on))
+            return answered(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.after.ended_on"));
+        if (last_days->first < *day)
             return answered(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.end_means"));
         answer given = answered(outcome::not_met, reviewed_too_soon);
-        given.dates[2] = end.funded->first;
+        given.dates[2] = last_days->first;
         return given;
     }
     if (!end.funded && (period || (was_reviewed && !after_it)))
         return answered(outcome::cannot_tell, reviewed_missing,
                         both(review_bit("decommissioning.end"),
-                             unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
+                             unless(made.has_value(), review_bit("decommissioning.equality.reviewed"))));
     if (!period)
         return was_reviewed ? answered(outcome::met, reviewed_met)
                             : answered(outcome::not_assessed, reviewed_no_period);
     return reviewed_by(
-        reviewed, day,
+        made, day,
         {corresponding_date(end.funded->first, *period).day, corresponding_date(end.funded->last, *period).day}, on);
 }
 
@@ -115,15 +148,14 @@ inline answer decide_reviewed(decommissioning const& subject, basis const& on) n
     end_found const end = end_of(subject, on);
     if (equality_assessed(subject) == std::optional(false)) return answered(outcome::not_applicable, reviewed_nothing);
     if (end.is == std::optional(false)) return answered(outcome::not_applicable, reviewed_not_ended);
-    auto const day = fact_of(subject.equality, &proposal_equality::reviewed_on);
-    auto const reviewed = known_done(fact_of(subject.equality, &proposal_equality::reviewed), day);
+    auto const [reviewed, day] = review_of(subject, on);
     if (!end.is)
         return answered(outcome::cannot_tell, reviewed_missing,
                         both(missing_of_end(end, review_bit("decommissioning.after.ended"),
                                             review_bit("decommissioning.end"), review_bit("decommissioning.end_means")),
                              unless(reviewed.has_value(), review_bit("decommissioning.equality.reviewed"))));
     date const selects = judged_on(subject, on);
-    answer given = review_once_ended(subject, end, reviewed, on, selects);
+    answer given = review_once_ended(subject, end, on, selects);
     if (given.is == outcome::not_met && reviewed == std::optional(false) && !equality_assessed(subject))
         given = answered(outcome::cannot_tell, reviewed_missing, review_bit("decommissioning.equality.done"));
     given.dates[1] = day;
@@ -138,16 +170,17 @@ inline constexpr std::array<parameter, 1> uses_review_period{parameters::equalit
 /// Whether the equality assessment was reviewed after the end (SCR-R3b), in time where a policy sets a period.
 inline constexpr decommissioning_rule decommissioning_equality_reviewed{
     {.id = "decommissioning.equality_reviewed",
+     .version = 2,
      .title = "Equality assessment reviewed after the end",
      .cites = clauses("SCR-R3b", "SCR-42"),
      .force = force::should,
      .gives = judged_outcomes | outcome::not_applicable | outcome::not_assessed,
      .selects_policy_by = date_of::decision,
-     .reading = "A review on the last funded day or before is none of what followed. The recommendation names no "
-                "period.",
+     .reading = "A review on the last day or before is none of what followed. The last day is the last funded one, "
+                "unless an earlier day is recorded on which the service ended. The recommendation names no period.",
      .reads = detail::ending::review_of_equality_facts,
      .uses = detail::ending::uses_review_period,
-     .dates = {"due", "reviewed_on", "last_funded_day"},
+     .dates = {"due", "reviewed_on", "last_day"},
      .numbers = {"days_late"},
      .sentences = detail::ending::reviewed_sentences},
     &detail::ending::decide_reviewed};

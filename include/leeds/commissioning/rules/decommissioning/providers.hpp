@@ -10,9 +10,12 @@ namespace detail::ending {
 
 // Support.
 
-inline constexpr std::array<std::string_view, 5> support_facts{
-    "decommissioning.support.offered", "decommissioning.support.signposted", "decommissioning.support.what",
-    "decommissioning.support.day", "decommissioning.end"};
+inline constexpr std::array<std::string_view, 6> support_facts{"decommissioning.support.offered",
+                                                               "decommissioning.support.signposted",
+                                                               "decommissioning.support.what",
+                                                               "decommissioning.support.day",
+                                                               "decommissioning.end",
+                                                               "decommissioning.end_means"};
 enum support_says : std::uint8_t { support_met, support_none, support_missing };
 
 inline constexpr std::array<sentence, 3> support_sentences{{
@@ -39,7 +42,8 @@ inline answer decide_support(decommissioning const& subject, basis const&) noexc
     if (missing != 0) return answered(outcome::cannot_tell, support_missing, missing);
     answer given = answered(outcome::met, support_met);
     auto const day = fact_of(subject.support, &ending_support::day);
-    if (day && subject.end && *subject.end < *day) given.remarks = 1;
+    auto const funded = last_funded_days(subject.end, subject.end_means);
+    if (day && funded && funded->last < *day) given.remarks = 1;
     return given;
 }
 
@@ -127,6 +131,7 @@ inline answer decide_staff(decommissioning const& subject, basis const&) noexcep
 /// Whether support was offered to the providers, or they were told where to find it (CODE-D4).
 inline constexpr decommissioning_rule decommissioning_support{
     {.id = "decommissioning.support",
+     .version = 2,
      .title = "Support for the providers offered or signposted",
      .cites = clauses("CODE-D4"),
      .force = force::must,

@@ -98,7 +98,7 @@ struct due_standing {
     bool const refused_somehow = refused && (!of.responded || responded); // a day or a reason is missing
     if (said_done || refused_somehow) return found;
     if (!found.due) {
-        found.state = no_month;
+        if (of.done || of.state) found.state = no_month;
     } else if (as_of <= *found.due) {
         found.state = due;
         found.days = days_between(as_of, *found.due);

@@ -116,6 +116,7 @@ namespace detail::of_oversight {
 
 constexpr recommendation_rule recommendation_rule_on(stated_recommendation const& of) {
     return {{.id = of.id,
+             .version = 2,
              .title = of.title,
              .cites = of.cites,
              .force = force::should,

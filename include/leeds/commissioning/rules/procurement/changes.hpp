@@ -15,7 +15,8 @@ enum change_sentence : std::uint8_t {
     change_needs_procurement,
     change_free,
     change_none,
-    change_law_not_read
+    change_law_not_read,
+    change_reading_open
 };
 
 inline constexpr auto change_facts = law_facts_and(std::array<std::string_view, 9>{
@@ -24,7 +25,7 @@ inline constexpr auto change_facts = law_facts_and(std::array<std::string_view, 
     "contract.procurement.changes.end_after", "contract.procurement.changes.material",
     "contract.procurement.changes.ground", "contract.procurement.longest_end", "contract.start"});
 
-inline constexpr std::array<sentence, 7> change_sentences{{
+inline constexpr std::array<sentence, 8> change_sentences{{
     {"A change, made on {made}, is on a ground that the law names."},
     {"A change, made on {made}, alters the value by {altered_pence}, no more than 10 per cent (15 for works), and all "
      "changes "
@@ -39,6 +40,11 @@ inline constexpr std::array<sentence, 7> change_sentences{{
     {"A light-touch contract under the Procurement Act 2023 may be changed freely."},
     {"No change of it is recorded."},
     {"The law on changes of a contract begun so early was not read."},
+    {"A change, made on {made}, alters the value by {altered_pence}. Whether it is small depends on how several "
+     "changes "
+     "are counted: each against the value before it, or all together against the first. No source that was read says.",
+     "Name the ground in law for it (regulation 72 of the Regulations of 2015), or take advice on how the changes are "
+     "counted."},
 }};
 
 /// The facts on which the size of a change depends, where they stand among those that a rule reads.
@@ -179,7 +185,11 @@ private:
         auto const& changes = subject.procurement->changes;
         contract_change const& change = changes[at];
         joined_change const alone{&change, &change};
-        auto const small = is_small(known, std::span(changes.data(), at + 1), on);
+        std::span<contract_change const> const so_far(changes.data(), at + 1);
+        auto const small_by_itself = is_small(known, so_far, on);
+        auto const small_in_all = by_the_act ? small_by_itself : is_small_in_all(known, so_far, on);
+        auto const small = small_by_itself == small_in_all ? small_by_itself : std::nullopt;
+        bool const reading_decides = small_by_itself && small_in_all && !small;
         auto const term_is_small = alone.term_is_small(longest_term(subject));
         // By the Act alone a term more than 10 per cent longer or shorter is substantial whatever else it changes.
         std::optional<bool> substantial = change.material;
@@ -191,11 +201,14 @@ private:
         if (is_yes(small)) return law_answer(info, outcome::met, detail::law::change_small);
         if (is_no(substantial)) return law_answer(info, outcome::met, change_not_substantial);
         unsigned missing = change.ground ? 0u : change_ground_bit;
-        if (!small) missing |= missing_of_value(alone, change_size);
+        if (!small && !reading_decides) missing |= missing_of_value(alone, change_size);
         if (!substantial && !change.material) missing |= material_bit;
         if (!substantial && by_the_act && !term_is_small) missing |= missing_of_term(alone, subject, change_size);
-        return missing == 0 ? law_answer(info, outcome::not_met, change_needs_procurement)
-                            : law_cannot_tell(info, missing);
+        if (missing != 0) return law_cannot_tell(info, missing);
+        if (!reading_decides) return law_answer(info, outcome::not_met, change_needs_procurement);
+        answer given = law_cannot_tell(info, change_ground_bit); // a ground in law would decide all the same
+        given.because = change_reading_open;
+        return given;
     }
 
     /// Whether the change is small, and all changes up to it together are worth less than the threshold.
@@ -206,9 +219,24 @@ private:
                                                                           std::optional(procurement_category::works));
         if (small != std::optional(true)) return small;
         auto const sum = altered_together(changes);
-        if (!sum) return std::nullopt;
+        return sum ? is_below(known, money::from_pence(*sum, change.value_after->vat()), on) : std::nullopt;
+    }
+
+    /// Whether all changes up to one alter the first value by little, and by less than the threshold, where what goes
+    /// up and what goes down is set off.
+    [[nodiscard]] static std::optional<bool>
+    is_small_in_all(procured const& known, std::span<contract_change const> changes, basis const& on) noexcept {
+        joined_change const all{&changes.front(), &changes.back()};
+        auto const small = all.value_is_small(known.category == std::optional(procurement_category::works));
+        if (small != std::optional(true)) return small;
+        auto const altered = value_altered_by(all.first->value_before, all.last->value_after);
+        return is_below(known, money::from_pence(*altered, all.last->value_after->vat()), on);
+    }
+
+    /// Whether a sum is below the threshold. Nothing where that cannot be told.
+    [[nodiscard]] static std::optional<bool> is_below(procured const& known, money sum, basis const& on) noexcept {
         procured together = known;
-        together.value = money::from_pence(*sum, change.value_after->vat());
+        together.value = sum;
         switch (detail::law::threshold_of(together, on).is) {
         case standing_against::below: return true;
         case standing_against::at_or_above: return false;
@@ -222,6 +250,10 @@ inline constexpr change_allowed procurement_change{detail::law::law_info(
     clauses("LAW-PA-2023-S74", "LAW-PCR-2015-R72", "LAW-PROCUREMENT-DAY"), detail::law::change_facts,
     detail::law::change_sentences, {"commenced", "made"}, "altered_pence",
     "A contract below the threshold that a change lifts to it is measured by the threshold of the day its procurement "
-    "began. Each change is measured against the value before it, and the sum of all changes against that threshold.")};
+    "began. Each change is measured against the value before it, and the sum of all changes against that threshold. By "
+    "the Regulations of 2015 several changes may count together, against the first value: where that makes a "
+    "difference "
+    "nobody can tell.",
+    2)};
 
 } // namespace leeds::commissioning::inline v0

@@ -222,15 +222,15 @@ inline constexpr transparency_before_award procurement_transparency{detail::law:
     "The day on which the contract was entered into stands for the award; a notice of the same day is "
     "taken to have come "
     "before it, since no hour is recorded.")};
-inline constexpr details_after_entry procurement_details{
-    detail::law::law_info("procurement.details_notice", "Contract details notice within 30 or 120 days",
-                          clauses("LAW-PA-2023-S53"), detail::law::details_facts, detail::law::details_sentences,
-                          {"commenced", "from", "last_day", "published"}, "days_late", {}, detail::law::details_uses)};
+inline constexpr details_after_entry procurement_details{detail::law::law_info(
+    "procurement.details_notice", "Contract details notice within 30 or 120 days", clauses("LAW-PA-2023-S53"),
+    detail::law::details_facts, detail::law::details_sentences, {"commenced", "from", "last_day", "published"},
+    "days_late", {}, 1, detail::law::details_uses)};
 inline constexpr termination_after_end procurement_termination{detail::law::law_info(
     "procurement.termination_notice", "Contract termination notice within 30 days of the end",
     clauses("LAW-PA-2023-S80", "LAW-PROCUREMENT-DAY"), detail::law::termination_facts,
     detail::law::termination_sentences, {"commenced", "from", "last_day", "published"}, "days_late",
-    "The recorded end is taken for the day on which the contract ends, unless another is recorded.",
+    "The recorded end is taken for the day on which the contract ends, unless another is recorded.", 1,
     detail::law::termination_uses)};
 
 } // namespace leeds::commissioning::inline v0

@@ -142,8 +142,10 @@ inline std::optional<answer> outside_the_act(rule_info const& info, procured con
 constexpr rule_info law_info(std::string_view id, std::string_view title, citations cites,
                              std::span<std::string_view const> reads, std::span<sentence const> sentences,
                              std::array<std::string_view, 4> dates, std::string_view second_number = {},
-                             std::string_view reading = {}, std::span<parameter const> uses = law_parameters) {
+                             std::string_view reading = {}, int version = 1,
+                             std::span<parameter const> uses = law_parameters) {
     return {.id = id,
+            .version = version,
             .title = title,
             .cites = cites,
             .force = force::must,

@@ -31,7 +31,7 @@ inline constexpr std::array<std::string_view, 5> consultation_agrees_facts{
     "waiver.report.cover.consultation", "waiver.report.considerations.consultation_went",
     "waiver.report.considerations.consultation.state", "waiver.report.considerations.consultation.text",
     "waiver.report.form"};
-inline constexpr std::array<sentence, 5> consultation_agrees_sentences{{
+inline constexpr std::array<sentence, 6> consultation_agrees_sentences{{
     {"The cover and the section on consultation agree."},
     {"The cover says that consultation was carried out; by its section people were only told: "
      "{waiver.report.considerations.consultation.text}",
@@ -39,6 +39,9 @@ inline constexpr std::array<sentence, 5> consultation_agrees_sentences{{
     {not_recorded, record_it},
     {"The form of 2018 did not ask on its cover."},
     {"The cover says that no consultation was carried out; by its section it was.", "Correct the cover."},
+    {"The cover says that consultation was carried out; its section is "
+     "{waiver.report.considerations.consultation.state}.",
+     "Say who was consulted and what they said, or correct the cover."},
 }};
 
 inline answer decide_consultation_agrees(waiver const& subject, basis const&) noexcept {
@@ -54,7 +57,7 @@ inline answer decide_consultation_agrees(waiver const& subject, basis const&) no
     if (!went && !nothing_said)
         return plain_lacks(fact_bit(consultation_agrees_facts, "waiver.report.considerations.consultation_went"));
     bool const consulted = went && *went != involvement_form::informed;
-    if (*cover->consultation == cover_answer::yes) return plain(consulted);
+    if (*cover->consultation == cover_answer::yes) return went ? plain(consulted) : says(outcome::not_met, 5);
     return consulted ? says(outcome::not_met, 4) : plain(true);
 }
 

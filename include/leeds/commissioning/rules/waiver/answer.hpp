@@ -116,8 +116,9 @@ inline constexpr std::string_view record_it = "Record {missing}.";
 
 constexpr rule_info waiver_info(std::string_view id, std::string_view title, citations cites, force binds,
                                 outcome_set gives, std::span<std::string_view const> reads,
-                                std::span<sentence const> sentences, std::string_view reading = {}) {
+                                std::span<sentence const> sentences, std::string_view reading = {}, int version = 1) {
     return {.id = id,
+            .version = version,
             .title = title,
             .cites = cites,
             .force = binds,

@@ -93,6 +93,7 @@ inline answer decide_call_in(waiver const& subject, basis const& on) noexcept {
 /// Whether an officer's decision is open to call-in where it is key, and is not where it is not (NDTI-8, CC-14).
 inline constexpr waiver_rule decision_call_in{
     {.id = "decision.call_in",
+     .version = 2,
      .title = "Open to call-in if key, and only then",
      .cites = clauses("NDTI-8", "CC-14", "DECISION-CALL-IN"),
      .force = force::must,

@@ -180,6 +180,7 @@ inline answer decide_category(waiver const& subject, basis const& on) noexcept {
 /// where its value, or its effect in a ward, makes it so (NDTI-8, CC-14).
 inline constexpr waiver_rule decision_category_fits{
     {.id = "decision.category",
+     .version = 2,
      .title = "Decided in the right category",
      .cites = clauses("NDTI-8", "CC-14"),
      .force = force::must,

@@ -25,6 +25,12 @@ inline std::optional<int> times_extended(contract_made const& made) noexcept {
     return made.extended == std::optional(false) ? std::optional(0) : std::nullopt;
 }
 
+/// The fact that would tell how often a contract was extended: whether it was or, where that is recorded, its options.
+inline std::uint16_t missing_of_extensions(contract_made const& made, std::uint16_t extended,
+                                           std::uint16_t options) noexcept {
+    return made.extended ? options : extended;
+}
+
 /// How often a granted contract may be extended; nothing where that is not recorded.
 inline std::optional<int> times_allowed(granted_contract const& granted) noexcept {
     if (granted.options.empty()) return granted.extendable == std::optional(false) ? std::optional(0) : std::nullopt;
@@ -128,7 +134,9 @@ inline answer value_inside(contract_made const& made, granted_contract const& gr
         return given;
     }
     std::uint16_t missing = 0;
-    if (!extensions) missing |= fact_bit(grant_value_facts, "waiver.contracts.extended");
+    if (!extensions)
+        missing |= missing_of_extensions(made, fact_bit(grant_value_facts, "waiver.contracts.extended"),
+                                         fact_bit(grant_value_facts, "waiver.contracts.options_used.months"));
     if (gaps & gap_value) missing |= fact_bit(grant_value_facts, "waiver.grants.value");
     if (gaps & gap_year) missing |= fact_bit(grant_value_facts, "waiver.grants.yearly_values.value");
     if (gaps & gap_option) missing |= fact_bit(grant_value_facts, "waiver.grants.options.value");
@@ -142,9 +150,10 @@ inline answer decide_grant_value(waiver const& subject, basis const&) noexcept {
         value_inside);
 }
 
-inline constexpr std::array<std::string_view, 8> grant_term_facts{
-    "waiver.contracts.start", "waiver.contracts.end", "waiver.contracts.extended", "waiver.contracts.granted_as",
-    "waiver.grants.start",    "waiver.grants.end",    "waiver.grants.term_months", "waiver.grants.options.months"};
+inline constexpr std::array<std::string_view, 9> grant_term_facts{
+    "waiver.contracts.start",      "waiver.contracts.end",         "waiver.contracts.extended",
+    "waiver.contracts.granted_as", "waiver.grants.start",          "waiver.grants.end",
+    "waiver.grants.term_months",   "waiver.grants.options.months", "waiver.contracts.options_used.months"};
 enum grant_term_sentence : std::uint8_t {
     grant_term_inside,
     grant_term_runs_on,
@@ -204,7 +213,9 @@ inline answer term_inside(contract_made const& made, granted_contract const& gra
     if (!made.start) missing |= fact_bit(grant_term_facts, "waiver.contracts.start");
     if (!made.end) missing |= fact_bit(grant_term_facts, "waiver.contracts.end");
     bool const inside = made.end && surely_to && *made.end <= *surely_to;
-    if (!inside && !extensions) missing |= fact_bit(grant_term_facts, "waiver.contracts.extended");
+    if (!inside && !extensions)
+        missing |= missing_of_extensions(made, fact_bit(grant_term_facts, "waiver.contracts.extended"),
+                                         fact_bit(grant_term_facts, "waiver.contracts.options_used.months"));
     if (!inside && !surely_to && !granted.end && !granted.term_months)
         missing |= fact_bit(grant_term_facts, "waiver.grants.end");
     if (!inside && extensions && *extensions > 0 && !surely_to)
@@ -229,6 +240,7 @@ inline answer decide_grant_term(waiver const& subject, basis const&) noexcept {
 /// Whether a contract is worth no more than the waiver grants for its term and the extensions used; what is left is
 /// said (CC-1, CC-2).
 inline constexpr waiver_rule waiver_grant_value{{.id = "waiver.grant_value",
+                                                 .version = 2,
                                                  .title = "Contract inside the value granted",
                                                  .cites = clauses("CC-1", "CC-2", "NDTI-2"),
                                                  .force = force::must,
@@ -241,6 +253,7 @@ inline constexpr waiver_rule waiver_grant_value{{.id = "waiver.grant_value",
 /// Whether a contract begins and ends inside the term that the waiver grants, with the extensions used; what is left is
 /// said (CC-1, CC-2).
 inline constexpr waiver_rule waiver_grant_term{{.id = "waiver.grant_term",
+                                                .version = 2,
                                                 .title = "Contract inside the term granted",
                                                 .cites = clauses("CC-1", "CC-2", "NDTI-2"),
                                                 .force = force::must,

@@ -35,21 +35,20 @@ inline answer provider_inside(contract_made const& made, granted_contract const&
     if (made.providers.empty()) missing |= fact_bit(grant_provider_facts, "waiver.contracts.providers.name");
     if (granted.providers.empty()) missing |= fact_bit(grant_provider_facts, "waiver.grants.providers.name");
     if (missing != 0) return plain_lacks(missing);
-    bool open = false;
     for (organisation const& given_to : made.providers) {
-        bool found = false, perhaps = false;
+        bool found = false;
+        std::uint16_t names = 0; // those without which it cannot be compared
         for (organisation const& named : granted.providers) {
             auto const same = same_organisation(given_to, named);
             found |= same == std::optional(true);
-            perhaps |= !same;
+            if (same) continue;
+            if (!given_to.name) names |= fact_bit(grant_provider_facts, "waiver.contracts.providers.name");
+            if (!named.name) names |= fact_bit(grant_provider_facts, "waiver.grants.providers.name");
         }
-        if (!found && !perhaps) return plain(false);
-        open |= !found;
+        if (!found && names == 0) return plain(false);
+        if (!found) missing |= names;
     }
-    return open ? plain_lacks(
-                      static_cast<std::uint16_t>(fact_bit(grant_provider_facts, "waiver.contracts.providers.name") |
-                                                 fact_bit(grant_provider_facts, "waiver.grants.providers.name")))
-                : plain(true);
+    return missing != 0 ? plain_lacks(missing) : plain(true);
 }
 
 inline answer decide_grant_provider(waiver const& subject, basis const&) noexcept {
@@ -74,7 +73,10 @@ inline constexpr std::array<sentence, 6> grant_options_sentences{{
 inline answer options_inside(contract_made const& made, granted_contract const& granted) noexcept {
     auto const used = times_extended(made);
     auto const allowed = times_allowed(granted);
-    if (!used) return plain_lacks(fact_bit(grant_options_facts, "waiver.contracts.extended"));
+    if (!used)
+        return plain_lacks(
+            missing_of_extensions(made, fact_bit(grant_options_facts, "waiver.contracts.extended"),
+                                  fact_bit(grant_options_facts, "waiver.contracts.options_used.months")));
     answer given;
     if (!allowed && *used > 0) {
         return plain_lacks(granted.options.empty() ? fact_bit(grant_options_facts, "waiver.grants.extendable")
@@ -148,9 +150,13 @@ inline answer conditions_of(option_used const& used, granted_extension const& gr
 
 inline answer conditions_inside(contract_made const& made, granted_contract const& granted) noexcept {
     if (made.options_used.empty()) {
-        return made.extended == std::optional(false)
-                   ? plain_nothing()
-                   : plain_lacks(fact_bit(conditions_facts, "waiver.contracts.extended"));
+        if (made.extended == std::optional(false)) return plain_nothing();
+        if (!made.extended || granted.options.empty())
+            return plain_lacks(made.extended ? fact_bit(conditions_facts, "waiver.grants.options.needs_evaluation")
+                                             : fact_bit(conditions_facts, "waiver.contracts.extended"));
+        std::uint16_t missing = 0; // extended, and nothing more is recorded
+        for (granted_extension const& each : granted.options) missing |= conditions_of(option_used{}, each).missing;
+        return missing != 0 ? plain_lacks(missing) : plain(true);
     }
     answer given = plain(true);
     auto next = made.options_used.begin();
@@ -173,14 +179,15 @@ inline answer decide_conditions(waiver const& subject, basis const&) noexcept {
 
 /// Whether a contract was made with a provider that the waiver names (CC-1, NDTI-2).
 inline constexpr waiver_rule waiver_grant_provider{
-    detail::waiver_info("waiver.grant_provider", "Contract with a provider granted", clauses("CC-1", "NDTI-1"),
-                        force::must, judged_outcomes | outcome::not_applicable, detail::grant_provider_facts,
-                        detail::grant_provider_sentences,
-                        "Providers are the same where a number in the same public list or, without one, the name is."),
+    detail::waiver_info(
+        "waiver.grant_provider", "Contract with a provider granted", clauses("CC-1", "NDTI-1"), force::must,
+        judged_outcomes | outcome::not_applicable, detail::grant_provider_facts, detail::grant_provider_sentences,
+        "Providers are the same where a number in the same public list or, without one, the name is.", 2),
     &detail::decide_grant_provider};
 
 /// Whether options were used no more often, and no longer each time, than granted (CC-2).
 inline constexpr waiver_rule waiver_grant_options{{.id = "waiver.grant_options",
+                                                   .version = 2,
                                                    .title = "Options used as granted",
                                                    .cites = clauses("CC-2", "CPR-21.2"),
                                                    .force = force::must,
@@ -195,7 +202,7 @@ inline constexpr waiver_rule waiver_grant_options{{.id = "waiver.grant_options",
 inline constexpr waiver_rule waiver_option_conditions{
     detail::waiver_info("waiver.option_conditions", "Conditions of an option fulfilled", clauses("CC-2", "CC-9"),
                         force::must, judged_outcomes | outcome::not_applicable, detail::conditions_facts,
-                        detail::conditions_sentences),
+                        detail::conditions_sentences, {}, 2),
     &detail::decide_conditions};
 
 } // namespace leeds::commissioning::inline v0

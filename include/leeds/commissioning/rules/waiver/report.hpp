@@ -94,11 +94,13 @@ inline answer decide_exempt(waiver const& subject, basis const&) noexcept {
 }
 
 inline constexpr std::array<std::string_view, 2> reason_facts{"waiver.reasoning", "waiver.grounds"};
-inline constexpr std::array<sentence, 3> reason_sentences{{
+inline constexpr std::array<sentence, 4> reason_sentences{{
     {"The reason is given: {waiver.grounds}."},
     {"The reason is left blank.", "State why competition is not sought."},
     {not_recorded, record_it},
+    {"The reason is given in words: {waiver.reasoning}"},
 }};
+inline constexpr std::uint8_t reason_in_words = 3;
 inline constexpr std::array<std::string_view, 1> reason_remarks{
     "Urgency stands beside a claim that no other can supply it: where that holds, time makes no difference."};
 
@@ -111,7 +113,7 @@ inline answer decide_reason(waiver const& subject, basis const&) noexcept {
     }
     if (!reasoned && subject.reasoning) return plain(false);
     if (!reasoned && subject.grounds.empty()) return plain_lacks(fact_bit(reason_facts, "waiver.reasoning"));
-    answer given = plain(true);
+    answer given = subject.grounds.empty() ? says(outcome::met, reason_in_words) : plain(true);
     if (urgent && alone) {
         given.remarks = 1;
         given.weight = severity::note;
@@ -143,6 +145,7 @@ inline constexpr waiver_rule waiver_exempt{detail::waiver_info("waiver.exempt", 
 
 /// Whether the report says why competition is not sought (NDTI-3, CC-7).
 inline constexpr waiver_rule waiver_reason{{.id = "waiver.reason",
+                                            .version = 2,
                                             .title = "Reason for not seeking competition",
                                             .cites = clauses("NDTI-3", "CC-7"),
                                             .force = force::should,

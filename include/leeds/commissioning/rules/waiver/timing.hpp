@@ -158,6 +158,7 @@ inline answer decide_papers(waiver const& subject, basis const& on) noexcept {
 /// Whether a key decision was taken no earlier than 28 clear days after notice of it was published.
 inline constexpr waiver_rule decision_key_notice{
     {.id = "decision.key_notice",
+     .version = 2,
      .title = "28 clear days' notice of a key decision",
      .cites = clauses("LAW-EXECUTIVE-2012-R9", "LAW-EXECUTIVE-2012-R10"),
      .force = force::must,
@@ -172,6 +173,7 @@ inline constexpr waiver_rule decision_key_notice{
 
 /// Whether the papers on an officer's key decision were published 5 clear working days before it was taken.
 inline constexpr waiver_rule decision_papers{{.id = "decision.papers",
+                                              .version = 2,
                                               .title = "Papers 5 clear working days before a key decision",
                                               .cites = clauses("DECISION-PAPERS"),
                                               .force = force::should,

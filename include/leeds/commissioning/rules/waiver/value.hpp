@@ -185,23 +185,36 @@ inline adding_up initial_term_of(granted_contract const& granted) noexcept {
     return year;
 }
 
+/// Months between the dates of a granted contract, where they are whole: from 1 September to 31 August two years on
+/// there are 24, whether or not a 29 February lies between. Nothing where they are not, or a date is not recorded.
+[[nodiscard]] inline std::optional<int> whole_months_between_dates_of(granted_contract const& granted) noexcept {
+    if (!granted.start || !granted.end || *granted.end < *granted.start) return std::nullopt;
+    int const apart = month_index(*granted.end) - month_index(*granted.start);
+    for (int months = std::max(apart, 1); months <= std::min(apart + 1, longest_months); ++months)
+        if (*granted.end == term_end(*granted.start, months).day) return months;
+    return std::nullopt;
+}
+
 /// Value a year: that of the largest year where the years are recorded; else the value of the initial term spread
-/// evenly over its days, where a term of less than a year (or dates in the wrong order) counts as one.
+/// evenly over its months where its dates make whole ones, else over its days, the last one counted as well. A term of
+/// less than a year (or dates in the wrong order) counts as one.
 [[nodiscard]] inline sum_range value_a_year(granted_contract const& granted) noexcept {
     sum_range const largest = value_of_largest_year(granted);
     if (largest.is_known()) return largest;
     sum_range year = value_of_initial_term(granted);
+    auto const spread_over = [&](int months) {
+        year.least = detail::share_of(year.least, 12, std::max(months, 12));
+        year.most = detail::share_of(year.most, 12, std::max(months, 12));
+        return year;
+    };
+    if (auto const whole = whole_months_between_dates_of(granted)) return spread_over(*whole);
     if (granted.start && granted.end) {
-        int const days = std::max(days_between(*granted.start, *granted.end), 365);
+        int const days = std::max(days_between(*granted.start, *granted.end) + 1, 365);
         year.least = detail::share_of(year.least, 365, days);
         year.most = detail::share_of(year.most, 365, days);
         return year;
     }
-    if (auto const months = months_of(granted)) {
-        year.least = detail::share_of(year.least, 12, std::max(*months, 12));
-        year.most = detail::share_of(year.most, 12, std::max(*months, 12));
-        return year;
-    }
+    if (auto const months = months_of(granted)) return spread_over(*months);
     if (!detail::is_open(year.least)) year.least = std::min<std::int64_t>(year.least, 0);
     year.gaps = static_cast<std::uint8_t>(year.gaps | gap_term | gap_year);
     return year;
