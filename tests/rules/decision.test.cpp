@@ -319,6 +319,21 @@ BOOST_AUTO_TEST_CASE(a_key_decision_taken_a_day_before_its_28_clear_days_are_ove
     BOOST_TEST(ask(deciding(significant_operational, "2019-06-01", 40'000'000)).because == timing_key_unclear);
     BOOST_TEST(word(ask(key_on("2012-09-09")).is) == "not_assessed"); // a day before the regulations
     BOOST_TEST(word(ask(key_on("2012-09-10")).is) == "cannot_tell");
+
+    subject.decision->notice_published = day("2020-07-29");
+    for (std::int64_t const days : {27, 28, 29}) {
+        auto const changed = cases::with_values(lc::parameters::key_notice_days, cases::always(days));
+        auto const given = ask(subject, waiver_basis(changed));
+        BOOST_TEST(word(given.is) == (days < 29 ? "met" : "not_met"), days);
+        BOOST_TEST(cases::iso(given.dates[2]) == lc::to_iso(lc::add_days(day("2020-07-30"), static_cast<int>(days))));
+    }
+    auto const unset = cases::with_values(lc::parameters::key_notice_days, {});
+    auto const without = ask(subject, waiver_basis(unset));
+    BOOST_TEST(word(without.is) == "not_assessed");
+    BOOST_TEST(without.because == timing_without_days);
+    subject.decision->taken.reset();
+    BOOST_TEST(ask.missing(ask(subject, waiver_basis(unset))) == std::vector<std::string>{"waiver.decision.taken"},
+               boost::test_tools::per_element());
     ask.said_everything();
 }
 
@@ -353,6 +368,19 @@ BOOST_AUTO_TEST_CASE(papers_published_a_working_day_late_are_found) { // DECISIO
                boost::test_tools::per_element());
     subject.decision->taken_by = executive_board;
     BOOST_TEST(word(ask(subject).is) == "not_applicable");
+    subject = key_on("2024-06-20");
+    subject.decision->papers_published = day("2024-06-12");
+    for (std::int64_t const days : {4, 5, 6}) {
+        auto const changed = cases::with_values(lc::parameters::papers_days, cases::always(days));
+        auto const given = ask(subject, waiver_basis(changed));
+        BOOST_TEST(word(given.is) == (days < 6 ? "met" : "not_met"), days);
+        BOOST_TEST(cases::iso(given.dates[2]) == (days == 4 ? "2024-06-19" : days == 5 ? "2024-06-20" : "2024-06-21"));
+    }
+    auto const unset = cases::with_values(lc::parameters::papers_days, {});
+    BOOST_TEST(word(ask(subject, waiver_basis(unset)).is) == "not_assessed");
+    subject.decision->taken.reset();
+    BOOST_TEST(ask.missing(ask(subject, waiver_basis(unset))) == std::vector<std::string>{"waiver.decision.taken"},
+               boost::test_tools::per_element());
     subject = key_on("2030-06-20");
     subject.decision->papers_published = day("2030-06-01");
     BOOST_TEST(ask(subject).because == timing_no_holidays);
@@ -411,6 +439,23 @@ BOOST_AUTO_TEST_CASE(acting_on_a_decision_a_day_before_it_has_effect_is_found) {
     subject.decision->taken_by = officer;
     subject.decision->taken = day("2030-06-20");
     BOOST_TEST(ask(subject).because == effect_no_holidays);
+
+    subject.decision->taken = day("2024-06-20");
+    subject.decision->effective = day("2024-06-28");
+    for (std::int64_t const days : {0, 4, 5, 6}) {
+        auto const changed = cases::with_values(lc::parameters::call_in_days, cases::always(days));
+        auto const given = ask(subject, waiver_basis(changed));
+        BOOST_TEST(word(given.is) == (days < 6 ? "met" : "not_met"), days);
+        BOOST_TEST(cases::iso(given.dates[1]) == (days == 0   ? "2024-06-21"
+                                                  : days == 4 ? "2024-06-27"
+                                                  : days == 5 ? "2024-06-28"
+                                                              : "2024-06-29"));
+    }
+    auto const unset = cases::with_values(lc::parameters::call_in_days, {});
+    BOOST_TEST(word(ask(subject, waiver_basis(unset)).is) == "not_assessed");
+    BOOST_TEST(ask(subject, waiver_basis(unset)).because == effect_without_days);
+    subject.decision->call_in = lc::call_in::not_open; // which asks for no days
+    BOOST_TEST(word(ask(subject, waiver_basis(unset)).is) == "met");
     ask.said_everything();
 }
 

@@ -48,7 +48,7 @@ bool is_known(lc::rule_info const& rule, std::string_view name) {
     if (name == "exercise.review_interval_months") return rule.principle != 0; // of every register
     auto const colon = name.find(':');
     auto const plain = name.substr(0, colon);
-    if (name.substr(0, colon) == "in_force")
+    if (name.substr(0, colon) == "in_force" || name.substr(0, colon) == "minimum")
         return std::any_of(rule.uses.begin(), rule.uses.end(),
                            [&](auto const& each) { return each.name == name.substr(colon + 1); });
     auto const among = [&](auto const& list) { return std::find(list.begin(), list.end(), plain) != list.end(); };

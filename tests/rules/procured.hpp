@@ -18,6 +18,19 @@ inline lc::policy const& thresholds() {
     return made;
 }
 
+/// The same with other values of one parameter; without any, it has none.
+inline lc::policy thresholds_with(lc::parameter const& what, std::vector<lc::dated_value> values) {
+    std::vector<lc::policy::entry> entries;
+    for (auto const& each : thresholds().entries())
+        entries.push_back({each.what, each.what.name == what.name ? values : each.values});
+    return {"changed", std::move(entries)};
+}
+
+/// A value of the days since the Procurement Act came into force.
+inline std::vector<lc::dated_value> since_the_act(std::int64_t amount) {
+    return {{amount, lc::procurement_act_from, std::nullopt, std::nullopt, lc::value_status::adopted, "test", {}}};
+}
+
 inline lc::basis law_on(std::string_view as_of = "2026-11-21") { return {thresholds(), day(as_of)}; }
 
 inline std::optional<lc::date> maybe(std::string_view iso) {

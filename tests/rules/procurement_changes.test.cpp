@@ -410,4 +410,81 @@ BOOST_AUTO_TEST_CASE(what_is_bought_is_asked_for_only_where_it_makes_a_differenc
     BOOST_TEST(is(notice, published) == "cannot_tell");
 }
 
+BOOST_AUTO_TEST_CASE(another_share_moves_what_counts_as_small) { // LAW-PA-2023-S74, S75
+    using cases::since_the_act;
+    using cases::thresholds_with;
+    struct row {
+        lc::parameter const& what;
+        lc::procurement_category category;
+        std::int64_t share;
+        std::int64_t largest; ///< value after the largest change that is small, in pounds
+    };
+    for (row const& each : {row{lc::parameters::small_change_share, services, 10, 550'000},
+                            {lc::parameters::small_change_share, services, 9, 545'000},
+                            {lc::parameters::small_change_share, services, 11, 555'000},
+                            {lc::parameters::small_change_share, services, 0, 500'000},
+                            {lc::parameters::small_change_share, works, 9, 6'900'000},
+                            {lc::parameters::small_change_share_works, works, 14, 6'840'000},
+                            {lc::parameters::small_change_share_works, works, 16, 6'960'000},
+                            {lc::parameters::small_change_share_works, services, 14, 550'000}})
+        BOOST_TEST_CONTEXT(each.what.name << ": " << each.share << " for " << lc::name_of(each.category)) {
+            auto const changed_policy = thresholds_with(each.what, since_the_act(each.share));
+            lc::basis const on{changed_policy, day("2026-11-21")};
+            std::int64_t const before = each.category == works ? 6'000'000 : 500'000;
+            auto const inside = changed({of_value(before, each.largest)}, public_contract(each.category));
+            auto const outside = changed({of_value(before, each.largest + 1)}, public_contract(each.category));
+            BOOST_TEST(word(allowed(inside, on).is) == "met");
+            BOOST_TEST(word(allowed(outside, on).is) == "not_met");
+            if (each.share != 0) BOOST_TEST(word(notice(inside, on).is) == "not_applicable");
+            BOOST_TEST(word(notice(outside, on).is) == "not_met");
+        }
+    auto const eleven = thresholds_with(lc::parameters::small_change_share, since_the_act(11));
+    lc::basis const on{eleven, day("2026-11-21")};
+    auto const subject = changed({of_value(500'000, 555'000)}, public_contract(services));
+    for (auto const& made : {in_words(allowed, subject, on), in_words(notice, subject, on)})
+        BOOST_TEST(says(made, "no more than 11 per cent (15 per cent for works)"), made.message);
+    BOOST_TEST(says(in_words(notice, subject, on), "the term by no more than 10 per cent"));
+}
+
+BOOST_AUTO_TEST_CASE(another_share_of_the_term_moves_what_is_substantial) { // LAW-PA-2023-S74, S75
+    struct row {
+        std::int64_t share;
+        char const* last; ///< end after the largest change of the term that is small: of 1000 days at most
+    };
+    for (row const& each : {row{9, "2027-06-29"}, {10, "2027-07-09"}, {11, "2027-07-19"}})
+        for (int const more : {0, 1}) BOOST_TEST_CONTEXT(each.share << " per cent and " << more << " days") {
+                auto const changed_policy =
+                    cases::thresholds_with(lc::parameters::small_term_change_share, cases::since_the_act(each.share));
+                lc::basis const on{changed_policy, day("2026-11-21")};
+                auto change = of_term("2027-03-31", lc::to_iso(lc::add_days(day(each.last), more)).c_str());
+                change.material = false;
+                change.value_before = pence(500'000'00);
+                change.value_after = pence(600'000'00);
+                BOOST_TEST(word(allowed(changed({change}), on).is) == (more == 0 ? "met" : "not_met"));
+                BOOST_TEST(word(notice(changed({change}), on).is) == (more == 0 ? "not_applicable" : "not_met"));
+            }
+}
+
+BOOST_AUTO_TEST_CASE(without_a_share_in_the_policy_a_change_is_not_called_large) {
+    auto const subject = changed({of_value(500'000, 600'000)}, public_contract(services));
+    for (auto const& values : {std::vector<lc::dated_value>{}, cases::since_the_act(-1), cases::since_the_act(101)})
+        for (lc::parameter const& what :
+             {lc::parameters::small_change_share, lc::parameters::small_term_change_share}) {
+            auto const without = cases::thresholds_with(what, values);
+            BOOST_TEST(word(allowed(subject, {without, day("2026-11-21")}).is) == "not_assessed");
+            BOOST_TEST(word(notice(subject, {without, day("2026-11-21")}).is) == "not_assessed");
+            BOOST_TEST(says(in_words(allowed, subject, {without, day("2026-11-21")}), "has no share"));
+            auto on_ground = subject; // which no share decides
+            on_ground.procurement->changes[0].ground = lc::change_ground::statutory;
+            BOOST_TEST(word(allowed(on_ground, {without, day("2026-11-21")}).is) == "met");
+        }
+    // The Regulations of 2015 have no share of the term.
+    auto const without = cases::thresholds_with(lc::parameters::small_term_change_share, {});
+    auto small = of_value(500'000, 550'000);
+    small.value_before = pence(500'000'00, excluding);
+    small.value_after = pence(550'000'00, excluding);
+    auto const earlier = under_the_regulations(small);
+    BOOST_TEST(word(allowed(earlier, {without, day("2026-11-21")}).is) == "met");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

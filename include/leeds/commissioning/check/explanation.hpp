@@ -170,7 +170,7 @@ private:
 
     [[nodiscard]] std::string value_of(std::string_view name) const {
         if (name == "missing") return missing_in_words();
-        if (name == "minimum") return minimum();
+        if (name == "minimum" || name.starts_with("minimum:")) return minimum(name);
         if (name.starts_with("in_force")) return in_force(name);
         if (name == "satisfied_by") return std::string(rule_.satisfied_by);
         if (name == "not_met") return not_met();
@@ -210,11 +210,16 @@ private:
         return words.empty() ? "(not recorded)" : words;
     }
 
-    [[nodiscard]] std::string minimum() const {
+    /// The value of the first parameter that the rule uses, or of the one that is named after a colon.
+    [[nodiscard]] std::string minimum(std::string_view name) const {
         if (rule_.uses.empty()) return {};
+        auto const colon = name.find(':');
+        parameter wanted = rule_.uses.front();
+        for (parameter const& each : rule_.uses)
+            if (colon != std::string_view::npos && each.name == name.substr(colon + 1)) wanted = each;
         date const day = given_.values_of ? *given_.values_of : on_.as_of;
-        auto const found = on_.numbers.on(rule_.uses.front(), day);
-        return found.value == nullptr ? "notice" : parameter_text(rule_.uses.front(), *found.value);
+        auto const found = on_.numbers.on(wanted, day);
+        return found.value == nullptr ? "notice" : parameter_text(wanted, *found.value);
     }
 
     static std::string holidays_known() {

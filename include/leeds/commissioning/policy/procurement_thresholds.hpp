@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/policy/policy.hpp>
+#include <leeds/commissioning/policy/procurement_periods.hpp>
 
 #include <utility>
 #include <vector>
@@ -194,12 +195,12 @@ inline std::vector<policy::entry> vat_counting() {
 
 } // namespace detail
 
-/// The thresholds of procurement law since 2014 and the sums beside them, each with the days on which it holds, as
-/// entries of a policy. Sums of the council's own rules are not among them.
+/// The thresholds of procurement law since 2014 with the sums and periods beside them, each with the days on which it
+/// holds, as entries of a policy. Sums of the council's own rules are not among them.
 [[nodiscard]] inline std::vector<policy::entry> procurement_threshold_entries() {
     std::vector<policy::entry> all;
     for (auto part : {detail::regulated_from(), detail::vat_counting(), detail::published_from(),
-                      detail::small_lots_and_concessions()})
+                      detail::small_lots_and_concessions(), procurement_period_entries()})
         for (policy::entry& each : part) all.push_back(std::move(each));
     return all;
 }

@@ -44,7 +44,14 @@ inline constexpr parameter waiver_is_significant{"decision.waiver_is_significant
 inline constexpr parameter key_open_to_call_in{"decision.key_open_to_call_in", "yes or no",
                                                "A key decision is open to call-in unless it is exempted"};
 inline constexpr parameter key_announced{"decision.key_announced", "yes or no",
-                                         "A key decision is announced 28 clear days before"};
+                                         "A key decision is announced before it is taken"};
+inline constexpr parameter key_notice_days{"decision.key_notice_days", "clear days",
+                                           "Least time between publishing notice of a key decision and taking it"};
+inline constexpr parameter papers_days{"decision.papers_days", "clear working days",
+                                       "Least time between publishing an officer's papers on a key decision and taking "
+                                       "it"};
+inline constexpr parameter call_in_days{"decision.call_in_days", "working days",
+                                        "Time for call-in, the day from which it runs left out"};
 inline constexpr parameter cross_border{"waiver.cross_border", "yes or no",
                                         "Interest of providers in other states of the EU is considered"};
 
@@ -94,6 +101,14 @@ inline dated_value on_from(date from, std::optional<date> to, value_status statu
     return {1, from, std::nullopt, to, status, title, waivers_checked, paragraph};
 }
 
+/// How long papers lie and call-in runs: read in published decisions; the rules that say so were not found. That it was
+/// so before the first decision read is our reading.
+inline std::vector<dated_value> as_decisions_show(std::int64_t days, date first_read, char const* read_in) {
+    return {{days, on_all_days_from, std::nullopt, add_days(first_read, -1), value_status::unconfirmed,
+             "Our reading: not read of earlier decisions", waivers_checked},
+            {days, first_read, std::nullopt, std::nullopt, value_status::adopted, read_in, waivers_checked}};
+}
+
 inline std::vector<policy::entry> key_decision_entries() {
     using enum value_status;
     date const since{2012, 9, 10}; // SI 2012/2089
@@ -113,6 +128,13 @@ inline std::vector<policy::entry> key_decision_entries() {
         {parameters::key_open_to_call_in,
          {on_from(since, {}, adopted, "Published key decisions 2014 to 2024; the rule on call-in was not found")}},
         {parameters::key_announced, {on_from(since, {}, adopted, "SI 2012/2089", "regulation 9")}},
+        {parameters::key_notice_days,
+         {{28, since, std::nullopt, std::nullopt, adopted, "SI 2012/2089", waivers_checked, "regulation 9"}}},
+        {parameters::papers_days,
+         as_decisions_show(5, {2024, 2, 23}, "Published officer key decisions of February to July 2024")},
+        {parameters::call_in_days,
+         as_decisions_show(5, {2020, 2, 14},
+                           "Published decisions of February 2020 to July 2024; the rule on call-in was not found")},
         {parameters::waiver_is_significant,
          {on_from(since, date{2018, 12, 31}, unconfirmed, "Our reading: not read before 2019"),
           on_from({2019, 1, 1}, date{2020, 12, 31}, adopted, "Report of 30 October 2019",

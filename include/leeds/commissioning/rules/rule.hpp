@@ -29,10 +29,11 @@ constexpr auto choices(tag<date_of>) noexcept {
 }
 
 /// One thing a rule can say. Names in braces are filled in: a date or number the rule works out, a fact it reads,
-/// `{minimum}` for the first parameter it uses with its unit, `{in_force}` for when that holds (`{in_force:name}` for
-/// another parameter), `{holidays_known}`, `{missing}` for the facts that would decide, `{satisfied_by}`, `{not_met}`
-/// for the criteria of a principle that are not met, `{evidence}` for the entries of the register about a criterion. A
-/// number may carry the noun it counts: `{days_short:day}` becomes "1 day" or "31 days".
+/// `{minimum}` for the first parameter it uses with its unit (`{minimum:name}` for another one), `{in_force}` for when
+/// that holds (`{in_force:name}` for another parameter), `{holidays_known}`, `{missing}` for the facts that would
+/// decide, `{satisfied_by}`, `{not_met}` for the criteria of a principle that are not met, `{evidence}` for the entries
+/// of the register about a criterion. A number may carry the noun it counts: `{days_short:day}` becomes "1 day" or "31
+/// days".
 struct sentence {
     std::string_view says;
     std::string_view remedy = {};

@@ -54,9 +54,12 @@ last_working_day_on_or_before(date day, working_day_calendar calendar = decision
 }
 
 /// First day on which a key decision may be taken after notice of it was published: 28 clear days between, so
-/// publication plus 29 days (SI 2012/2089). Every day of the week counts.
-[[nodiscard]] constexpr date earliest_key_decision(date notice_published) noexcept {
-    return add_days(notice_published, key_notice_clear_days + 1);
+/// publication plus 29 days (SI 2012/2089), unless another number is asked for. Every day of the week counts.
+/// @pre clear_days >= 0
+[[nodiscard]] constexpr date earliest_key_decision(date notice_published,
+                                                   int clear_days = key_notice_clear_days) noexcept {
+    Expects(clear_days >= 0);
+    return add_days(notice_published, clear_days + 1);
 }
 
 /// Last day on which notice of a key decision may be published.
@@ -66,8 +69,10 @@ last_working_day_on_or_before(date day, working_day_calendar calendar = decision
 
 /// First day on which an officer may take a key decision after its papers were published. The day may fall on a
 /// weekend.
-[[nodiscard]] constexpr std::optional<date> earliest_decision_after_papers(date papers_published) noexcept {
-    return first_day_after_clear_working_days(papers_published, papers_clear_working_days);
+/// @pre working_days >= 0
+[[nodiscard]] constexpr std::optional<date>
+earliest_decision_after_papers(date papers_published, int working_days = papers_clear_working_days) noexcept {
+    return first_day_after_clear_working_days(papers_published, working_days);
 }
 
 /// Last day on which the papers on an officer's key decision may be published. The day may fall on a weekend.
@@ -77,15 +82,20 @@ last_working_day_on_or_before(date day, working_day_calendar calendar = decision
 
 /// Last day of call-in.
 /// @param from day on which a decision of the Executive Board was published, or on which an officer took a key decision
-[[nodiscard]] constexpr std::optional<date> last_day_of_call_in(date from) noexcept {
-    return add_working_days(from, call_in_working_days, decision_calendar);
+/// @pre working_days >= 0
+[[nodiscard]] constexpr std::optional<date> last_day_of_call_in(date from,
+                                                                int working_days = call_in_working_days) noexcept {
+    Expects(working_days >= 0);
+    return add_working_days(from, working_days, decision_calendar);
 }
 
 /// First day on which a decision that is open to call-in has effect, if nobody calls it in: the calendar day after the
 /// last day of call-in, a weekend included.
 /// @param from as for `last_day_of_call_in`
-[[nodiscard]] constexpr std::optional<date> effect_after_call_in(date from) noexcept {
-    return first_day_after_clear_working_days(from, call_in_working_days);
+/// @pre working_days >= 0
+[[nodiscard]] constexpr std::optional<date> effect_after_call_in(date from,
+                                                                 int working_days = call_in_working_days) noexcept {
+    return first_day_after_clear_working_days(from, working_days);
 }
 
 /// Last day on which a decision of the Executive Board may be published, or an officer may take a key decision, for it

@@ -11,7 +11,8 @@ namespace detail::law {
 enum change_notice_sentence : std::uint8_t {
     change_notice_none = notice_own_case,
     change_notice_not_asked,
-    change_notice_light_touch
+    change_notice_light_touch,
+    change_notice_without_shares
 };
 
 inline constexpr auto change_notice_facts = law_facts_and(std::array<std::string_view, 10>{
@@ -27,7 +28,7 @@ inline constexpr size_facts change_notice_size = size_facts_in(change_notice_fac
 inline constexpr std::uint16_t made_bit = fact_bit(change_notice_facts, "contract.procurement.changes.made");
 inline constexpr std::uint16_t linked_bit = fact_bit(change_notice_facts, "contract.procurement.changes.linked");
 
-inline constexpr std::array<sentence, 7> change_notice_sentences{{
+inline constexpr std::array<sentence, 8> change_notice_sentences{{
     {"A contract change notice was published on {published}, before a change, made on {made}."},
     {"The contract change notice was published on {published}, {days_late:day} after a change, made on {made}.",
      "It can no longer be in time: record why it was late."},
@@ -35,10 +36,11 @@ inline constexpr std::array<sentence, 7> change_notice_sentences{{
      "It can no longer be in time: publish it now, and record why it is late."},
     {"A contract change notice is to be published before a change, made on {made}.", "Publish it before the change."},
     {"No change of it is recorded."},
-    {"No contract change notice is asked of a change, made on {made}: it alters the value by no more than 10 per cent "
-     "(15 "
-     "for works), or the term by no more than 10 per cent."},
+    {"No contract change notice is asked of a change, made on {made}: it alters the value by no more than {minimum} "
+     "({minimum:procurement.small_change_share_works} for works), or the term by no more than "
+     "{minimum:procurement.small_term_change_share}."},
     {"No contract change notice is asked of light-touch contracts."},
+    sentence_without_shares,
 }};
 
 /// Whether a change is free of a notice for its size, and the facts that would tell where that is not known.
@@ -48,11 +50,12 @@ struct free_of_notice {
 };
 
 /// A part that is not altered frees nothing: the section speaks of an increase or a decrease.
-inline free_of_notice free_by_size(joined_change const& change, contract const& subject, bool works) noexcept {
+inline free_of_notice free_by_size(joined_change const& change, contract const& subject,
+                                   small_shares const& shares) noexcept {
     auto const alters_value = change.alters_value();
     auto const alters_term = change.alters_term();
-    auto const by_value = is_no(alters_value) ? alters_value : change.value_is_small(works);
-    auto const by_term = is_no(alters_term) ? alters_term : change.term_is_small(longest_term(subject));
+    auto const by_value = is_no(alters_value) ? alters_value : change.value_is_small(shares);
+    auto const by_term = is_no(alters_term) ? alters_term : change.term_is_small(longest_term(subject), shares);
     if (is_yes(by_value) || is_yes(by_term)) return {true};
     if (is_no(by_value) && is_no(by_term)) return {false};
     return {std::nullopt, (by_value ? 0u : missing_of_value(change, change_notice_size)) |
@@ -60,13 +63,13 @@ inline free_of_notice free_by_size(joined_change const& change, contract const& 
 }
 
 /// The same, joined with the changes before it to which it is linked; both ways where that is not recorded.
-inline free_of_notice free_when_joined(contract const& subject, std::size_t at, bool works) noexcept {
+inline free_of_notice free_when_joined(contract const& subject, std::size_t at, small_shares const& shares) noexcept {
     auto const& changes = subject.procurement->changes;
     std::optional<free_of_notice> found;
     for (std::size_t first = at;; --first) {
         auto const linked = first == 0 ? std::optional(false) : changes[first].linked;
         if (!is_yes(linked)) {
-            auto const each = free_by_size({&changes[first], &changes[at]}, subject, works);
+            auto const each = free_by_size({&changes[first], &changes[at]}, subject, shares);
             if (found && found->is != each.is) return {std::nullopt, found->missing | each.missing | linked_bit};
             if (!found) found = each;
             found->missing |= each.missing;
@@ -105,7 +108,11 @@ private:
             return *outside;
         if (known.category == std::optional(procurement_category::light_touch))
             return with_procurement(law_answer(info, outcome::not_applicable, change_notice_light_touch), known, on);
-        auto const free = free_when_joined(subject, at, known.category == std::optional(procurement_category::works));
+        bool const works = known.category == std::optional(procurement_category::works);
+        small_shares const shares = small_shares_on(on.numbers, works, *known.commenced);
+        if (!shares.of_value || !shares.of_term)
+            return with_procurement(law_answer(info, outcome::not_assessed, change_notice_without_shares), known, on);
+        auto const free = free_when_joined(subject, at, shares);
         if (is_yes(free.is))
             return with_procurement(law_answer(info, outcome::not_applicable, change_notice_not_asked), known, on);
         answer given = by_notice(change, on);
@@ -125,6 +132,7 @@ inline constexpr notice_before_change procurement_change_notice{detail::law::law
     clauses("LAW-PA-2023-S75", "LAW-PROCUREMENT-DAY"), detail::law::change_notice_facts,
     detail::law::change_notice_sentences, {"commenced", "made", "last_day", "published"}, "days_late",
     "A change of both value and term is free of a notice where either stays within its limit, as the section's words "
-    "have it. A notice of the same day is taken to have come before the change, since no hour is recorded.")};
+    "have it. A notice of the same day is taken to have come before the change, since no hour is recorded.",
+    1, detail::law::change_uses)};
 
 } // namespace leeds::commissioning::inline v0

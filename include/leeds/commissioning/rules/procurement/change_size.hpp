@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/facts/procurement.hpp>
+#include <leeds/commissioning/policy/procurement_periods.hpp>
 #include <leeds/commissioning/time/date.hpp>
 
 #include <cstdint>
@@ -11,12 +12,25 @@
 // How large a change of a contract is, against the shares that procurement law allows.
 namespace leeds::commissioning::inline v0 {
 
-/// Share of a contract's value, in per cent, up to which a change of it counts as small: 15 for works, else 10
-/// (LAW-PA-2023-S74, LAW-PA-2023-S75, LAW-PCR-2015-R72).
-[[nodiscard]] constexpr int small_change_per_cent(bool works) noexcept { return works ? 15 : 10; }
+/// Up to which shares, in per cent, a change counts as small: of a contract's value (15 for works, else 10), and of the
+/// longest term at award (10). Nothing where a policy has none (LAW-PA-2023-S74, LAW-PA-2023-S75, LAW-PCR-2015-R72).
+struct small_shares {
+    std::optional<int> of_value = {};
+    std::optional<int> of_term = {};
+};
 
-/// Share of the longest term at award, in per cent, up to which a change of the term counts as small.
-inline constexpr int small_term_change_per_cent = 10;
+/// The share that a parameter holds on a day. Nothing where none surely holds then, or none from 0 to 100 per cent.
+[[nodiscard]] inline std::optional<int> share_on(policy const& numbers, parameter const& asked, date day) noexcept {
+    value_on_day const found = numbers.on(asked, day);
+    if (found.held != holding::yes || found.value->amount < 0 || found.value->amount > 100) return std::nullopt;
+    return static_cast<int>(found.value->amount);
+}
+
+/// The shares for a contract whose procurement began on a day.
+[[nodiscard]] inline small_shares small_shares_on(policy const& numbers, bool works, date commenced) noexcept {
+    return {share_on(numbers, works ? parameters::small_change_share_works : parameters::small_change_share, commenced),
+            share_on(numbers, parameters::small_term_change_share, commenced)};
+}
 
 /// Whether a part is no more than so many per cent of a whole: exact, and equal is inside.
 /// @pre part >= 0, whole >= 0, 0 <= per_cent <= 100
@@ -47,11 +61,11 @@ struct joined_change {
     contract_change const* first;
     contract_change const* last;
 
-    /// Whether the value is altered by so little. Nothing where that is not recorded.
-    [[nodiscard]] std::optional<bool> value_is_small(bool works) const noexcept {
+    /// Whether the value is altered by so little. Nothing where that is not recorded, or no share holds.
+    [[nodiscard]] std::optional<bool> value_is_small(small_shares const& shares) const noexcept {
         auto const altered = value_altered_by(first->value_before, last->value_after);
-        if (!altered || first->value_before->pence() <= 0) return std::nullopt;
-        return is_within(*altered, small_change_per_cent(works), first->value_before->pence());
+        if (!altered || !shares.of_value || first->value_before->pence() <= 0) return std::nullopt;
+        return is_within(*altered, *shares.of_value, first->value_before->pence());
     }
     /// Whether the value is altered at all. Nothing where that is not recorded.
     [[nodiscard]] std::optional<bool> alters_value() const noexcept {
@@ -59,12 +73,13 @@ struct joined_change {
         return altered ? std::optional(*altered != 0) : std::nullopt;
     }
     /// Whether the term is altered by so little, against the longest term at award. Nothing where an end is not
-    /// recorded, or the longest term is not and makes a difference.
-    [[nodiscard]] std::optional<bool> term_is_small(std::optional<std::int64_t> longest_term) const noexcept {
+    /// recorded, or the longest term is not or no share holds, and makes a difference.
+    [[nodiscard]] std::optional<bool> term_is_small(std::optional<std::int64_t> longest_term,
+                                                    small_shares const& shares) const noexcept {
         auto const altered = term_altered_by(first->end_before, last->end_after);
         if (altered == std::optional(0)) return true;
-        if (!altered || !longest_term || *longest_term <= 0) return std::nullopt;
-        return is_within(*altered, small_term_change_per_cent, *longest_term);
+        if (!altered || !shares.of_term || !longest_term || *longest_term <= 0) return std::nullopt;
+        return is_within(*altered, *shares.of_term, *longest_term);
     }
     /// Whether the term is altered at all. Nothing where that is not recorded.
     [[nodiscard]] std::optional<bool> alters_term() const noexcept {

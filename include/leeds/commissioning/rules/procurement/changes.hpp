@@ -16,7 +16,8 @@ enum change_sentence : std::uint8_t {
     change_free,
     change_none,
     change_law_not_read,
-    change_reading_open
+    change_reading_open,
+    change_without_shares
 };
 
 inline constexpr auto change_facts = law_facts_and(std::array<std::string_view, 9>{
@@ -25,9 +26,17 @@ inline constexpr auto change_facts = law_facts_and(std::array<std::string_view, 
     "contract.procurement.changes.end_after", "contract.procurement.changes.material",
     "contract.procurement.changes.ground", "contract.procurement.longest_end", "contract.start"});
 
-inline constexpr std::array<sentence, 8> change_sentences{{
+inline constexpr sentence sentence_without_shares{
+    "The policy has no share up to which a change is small, on the day the procurement began.",
+    "Set the shares of value and of term in the policy."};
+
+inline constexpr auto change_uses = law_parameters_after(std::array{
+    parameters::small_change_share, parameters::small_change_share_works, parameters::small_term_change_share});
+
+inline constexpr std::array<sentence, 9> change_sentences{{
     {"A change, made on {made}, is on a ground that the law names."},
-    {"A change, made on {made}, alters the value by {altered_pence}, no more than 10 per cent (15 for works), and all "
+    {"A change, made on {made}, alters the value by {altered_pence}, no more than {minimum} "
+     "({minimum:procurement.small_change_share_works} for works), and all "
      "changes "
      "together stay below the threshold of {threshold_pence}."},
     {"A change, made on {made}, is not substantial."},
@@ -45,6 +54,7 @@ inline constexpr std::array<sentence, 8> change_sentences{{
      "are counted: each against the value before it, or all together against the first. No source that was read says.",
      "Name the ground in law for it (regulation 72 of the Regulations of 2015), or take advice on how the changes are "
      "counted."},
+    sentence_without_shares,
 }};
 
 /// The facts on which the size of a change depends, where they stand among those that a rule reads.
@@ -185,19 +195,23 @@ private:
         auto const& changes = subject.procurement->changes;
         contract_change const& change = changes[at];
         joined_change const alone{&change, &change};
+        if (change.ground == std::optional(change_ground::statutory))
+            return law_answer(info, outcome::met, change_on_ground);
+        bool const works = known.category == std::optional(procurement_category::works);
+        small_shares const shares = small_shares_on(on.numbers, works, *known.commenced);
+        if (!shares.of_value || (by_the_act && !shares.of_term))
+            return law_answer(info, outcome::not_assessed, change_without_shares);
         std::span<contract_change const> const so_far(changes.data(), at + 1);
-        auto const small_by_itself = is_small(known, so_far, on);
-        auto const small_in_all = by_the_act ? small_by_itself : is_small_in_all(known, so_far, on);
+        auto const small_by_itself = is_small(known, so_far, shares, on);
+        auto const small_in_all = by_the_act ? small_by_itself : is_small_in_all(known, so_far, shares, on);
         auto const small = small_by_itself == small_in_all ? small_by_itself : std::nullopt;
         bool const reading_decides = small_by_itself && small_in_all && !small;
-        auto const term_is_small = alone.term_is_small(longest_term(subject));
-        // By the Act alone a term more than 10 per cent longer or shorter is substantial whatever else it changes.
+        auto const term_is_small = alone.term_is_small(longest_term(subject), shares);
+        // By the Act alone a term longer or shorter by more than its share is substantial whatever else it changes.
         std::optional<bool> substantial = change.material;
         if (by_the_act && is_no(term_is_small)) substantial = true;
         if (by_the_act && !term_is_small && is_no(substantial)) substantial = std::nullopt;
 
-        if (change.ground == std::optional(change_ground::statutory))
-            return law_answer(info, outcome::met, change_on_ground);
         if (is_yes(small)) return law_answer(info, outcome::met, detail::law::change_small);
         if (is_no(substantial)) return law_answer(info, outcome::met, change_not_substantial);
         unsigned missing = change.ground ? 0u : change_ground_bit;
@@ -213,10 +227,9 @@ private:
 
     /// Whether the change is small, and all changes up to it together are worth less than the threshold.
     [[nodiscard]] static std::optional<bool> is_small(procured const& known, std::span<contract_change const> changes,
-                                                      basis const& on) noexcept {
+                                                      small_shares const& shares, basis const& on) noexcept {
         contract_change const& change = changes.back();
-        auto const small = joined_change{&change, &change}.value_is_small(known.category ==
-                                                                          std::optional(procurement_category::works));
+        auto const small = joined_change{&change, &change}.value_is_small(shares);
         if (small != std::optional(true)) return small;
         auto const sum = altered_together(changes);
         return sum ? is_below(known, money::from_pence(*sum, change.value_after->vat()), on) : std::nullopt;
@@ -224,10 +237,11 @@ private:
 
     /// Whether all changes up to one alter the first value by little, and by less than the threshold, where what goes
     /// up and what goes down is set off.
-    [[nodiscard]] static std::optional<bool>
-    is_small_in_all(procured const& known, std::span<contract_change const> changes, basis const& on) noexcept {
+    [[nodiscard]] static std::optional<bool> is_small_in_all(procured const& known,
+                                                             std::span<contract_change const> changes,
+                                                             small_shares const& shares, basis const& on) noexcept {
         joined_change const all{&changes.front(), &changes.back()};
-        auto const small = all.value_is_small(known.category == std::optional(procurement_category::works));
+        auto const small = all.value_is_small(shares);
         if (small != std::optional(true)) return small;
         auto const altered = value_altered_by(all.first->value_before, all.last->value_after);
         return is_below(known, money::from_pence(*altered, all.last->value_after->vat()), on);
@@ -254,6 +268,6 @@ inline constexpr change_allowed procurement_change{detail::law::law_info(
     "the Regulations of 2015 several changes may count together, against the first value: where that makes a "
     "difference "
     "nobody can tell.",
-    2)};
+    2, detail::law::change_uses)};
 
 } // namespace leeds::commissioning::inline v0

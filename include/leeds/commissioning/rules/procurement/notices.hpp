@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <leeds/commissioning/policy/days.hpp>
 #include <leeds/commissioning/rules/procurement/scope.hpp>
 
 namespace leeds::commissioning::inline v0 {
 
 // Notices that the Procurement Act 2023 has published about a public contract: before a direct award, after the
 // contract is entered into, and when it ends. A contract begun under earlier law needs none of them, whenever it ends.
-
-/// Days for a contract details notice, the day of entry being the first (LAW-PA-2023-S53).
-inline constexpr int details_notice_days = 30;
-/// Days for the contract details notice of a light-touch contract (LAW-PA-2023-S53).
-inline constexpr int details_notice_days_light_touch = 120;
-/// Days for a contract termination notice, the day of the end being the first (LAW-PA-2023-S80).
-inline constexpr int termination_notice_days = 30;
 
 /// Last day of a period of days that begins with a day: that day is its first.
 /// @pre days >= 1
@@ -31,8 +25,12 @@ enum notice_sentence : std::uint8_t {
     notice_not_published,
     notice_still_due,
     notice_own_case, ///< what one rule alone can say
-    notice_own_case_two
+    notice_own_case_two,
+    notice_own_case_three
 };
+
+inline constexpr std::uint8_t details_without_period = notice_own_case;
+inline constexpr std::uint8_t termination_without_period = notice_own_case_three;
 
 // Where these rules read how the contract came to be awarded, and the notice.
 inline constexpr unsigned notice_published = 1u << 7;
@@ -64,16 +62,24 @@ inline constexpr std::array<sentence, 5> transparency_sentences{{
     {"A transparency notice is asked of direct awards alone, and not where the user chooses."},
 }};
 
-inline constexpr std::array<sentence, 4> details_sentences{{
+inline constexpr sentence sentence_without_period{"The policy has no time for it on the day the procurement began.",
+                                                  "Set the days that it asks for in the policy."};
+
+inline constexpr auto details_uses =
+    law_parameters_after(std::array{parameters::details_notice_days, parameters::details_notice_days_light_touch});
+inline constexpr auto termination_uses = law_parameters_after(std::array{parameters::termination_notice_days});
+
+inline constexpr std::array<sentence, 5> details_sentences{{
     {"The contract details notice was published on {published}; the last day for it was {last_day}."},
     {"The contract details notice was published on {published}, {days_late:day} after the last day for it, {last_day}.",
      "Record why it was late."},
     {"No contract details notice is published; the last day for it was {last_day}, {days_late:day} ago.",
      "Publish it now, and record why it is late."},
     {"A contract details notice is to be published by {last_day}.", "Publish it by {last_day}."},
+    sentence_without_period,
 }};
 
-inline constexpr std::array<sentence, 6> termination_sentences{{
+inline constexpr std::array<sentence, 7> termination_sentences{{
     {"The contract termination notice was published on {published}; the last day for it was {last_day}."},
     {"The contract termination notice was published on {published}, {days_late:day} after the last day for it, "
      "{last_day}.",
@@ -82,10 +88,11 @@ inline constexpr std::array<sentence, 6> termination_sentences{{
      "{last_day}, "
      "{days_late:day} ago.",
      "Publish it now, and record why it is late."},
-    {"A contract termination notice is to be published by {last_day}, {from} being the first of 30 days.",
+    {"A contract termination notice is to be published by {last_day}, {from} being the first of {minimum}.",
      "Publish it by {last_day}."},
     {"No contract termination notice is asked where the user chose the provider."},
     {"It runs until ended by notice, and no end is recorded."},
+    sentence_without_period,
 }};
 
 /// Whether a notice came by its last day, as far as is recorded.
@@ -151,8 +158,8 @@ private:
     }
 };
 
-/// Whether a contract details notice came within 30 days beginning with the day the contract was entered into, 120 for
-/// light touch (LAW-PA-2023-S53).
+/// Whether a contract details notice came within the days that the law gives for it, beginning with the day the
+/// contract was entered into: 30, or 120 for light touch (LAW-PA-2023-S53).
 struct details_after_entry {
     rule_info info;
 
@@ -165,15 +172,19 @@ struct details_after_entry {
             if (auto const outside = outside_the_act(info, known, on)) return *outside;
             if (!known.entered_into) return with_procurement(law_cannot_tell(info, law_entered), known, on);
             bool const light_touch = known.category == std::optional(procurement_category::light_touch);
-            date const last = last_day_beginning_with(*known.entered_into, light_touch ? details_notice_days_light_touch
-                                                                                       : details_notice_days);
+            auto const days = days_asked_on(
+                on.numbers, light_touch ? parameters::details_notice_days_light_touch : parameters::details_notice_days,
+                *known.commenced, 1);
+            if (!days)
+                return with_procurement(law_answer(info, outcome::not_assessed, details_without_period), known, on);
+            date const last = last_day_beginning_with(*known.entered_into, *days);
             return with_procurement(notice_by(info, notice, *known.entered_into, last, on.as_of), known, on);
         });
     }
 };
 
-/// Whether a contract termination notice came within 30 days beginning with the day the contract ended, by expiry or
-/// early (LAW-PA-2023-S80). Not asked where the user chose the provider.
+/// Whether a contract termination notice came within the days that the law gives for it (30), beginning with the day
+/// the contract ended, by expiry or early (LAW-PA-2023-S80). Not asked where the user chose the provider.
 struct termination_after_end {
     rule_info info;
 
@@ -193,7 +204,10 @@ struct termination_after_end {
                 return with_procurement(runs_on ? law_answer(info, outcome::not_applicable, notice_own_case_two)
                                                 : law_cannot_tell(info, contract_end),
                                         known, on);
-            date const last = last_day_beginning_with(*end, termination_notice_days);
+            auto const days = days_asked_on(on.numbers, parameters::termination_notice_days, *known.commenced, 1);
+            if (!days)
+                return with_procurement(law_answer(info, outcome::not_assessed, termination_without_period), known, on);
+            date const last = last_day_beginning_with(*end, *days);
             answer given = notice_by(info, notice, *end, last, on.as_of);
             if (light_touch && !known.route) given = if_asked(info, given, law_route);
             return with_procurement(given, known, on);
@@ -208,14 +222,15 @@ inline constexpr transparency_before_award procurement_transparency{detail::law:
     "The day on which the contract was entered into stands for the award; a notice of the same day is "
     "taken to have come "
     "before it, since no hour is recorded.")};
-inline constexpr details_after_entry procurement_details{
-    detail::law::law_info("procurement.details_notice", "Contract details notice within 30 or 120 days",
-                          clauses("LAW-PA-2023-S53"), detail::law::details_facts, detail::law::details_sentences,
-                          {"commenced", "from", "last_day", "published"}, "days_late")};
+inline constexpr details_after_entry procurement_details{detail::law::law_info(
+    "procurement.details_notice", "Contract details notice within 30 or 120 days", clauses("LAW-PA-2023-S53"),
+    detail::law::details_facts, detail::law::details_sentences, {"commenced", "from", "last_day", "published"},
+    "days_late", {}, 1, detail::law::details_uses)};
 inline constexpr termination_after_end procurement_termination{detail::law::law_info(
     "procurement.termination_notice", "Contract termination notice within 30 days of the end",
     clauses("LAW-PA-2023-S80", "LAW-PROCUREMENT-DAY"), detail::law::termination_facts,
     detail::law::termination_sentences, {"commenced", "from", "last_day", "published"}, "days_late",
-    "The recorded end is taken for the day on which the contract ends, unless another is recorded.")};
+    "The recorded end is taken for the day on which the contract ends, unless another is recorded.", 1,
+    detail::law::termination_uses)};
 
 } // namespace leeds::commissioning::inline v0

@@ -124,7 +124,8 @@ inline std::optional<bool> health_care_of(procured const& known) noexcept {
     return std::nullopt;
 }
 
-/// The days on which a law or a sum of procurement law begins to hold: between two of them every day is alike.
+/// The days on which a law, a sum, a period or a share of procurement law begins to hold: between two of them every day
+/// is alike.
 class days_of_change {
 public:
     explicit days_of_change(policy const& numbers) noexcept {
@@ -133,7 +134,10 @@ public:
             add(day);
         for (parameter const* const each :
              {&parameters::threshold_goods_services, &parameters::threshold_works, &parameters::threshold_light_touch,
-              &parameters::publication_below_threshold, &parameters::thresholds_include_vat, &parameters::vat_rate})
+              &parameters::publication_below_threshold, &parameters::thresholds_include_vat, &parameters::vat_rate,
+              &parameters::details_notice_days, &parameters::details_notice_days_light_touch,
+              &parameters::termination_notice_days, &parameters::small_change_share,
+              &parameters::small_change_share_works, &parameters::small_term_change_share})
             if (auto const* const entry = numbers.find(each->name))
                 for (dated_value const& value : entry->values) {
                     add(value.from);

@@ -33,6 +33,15 @@ inline constexpr std::array<parameter, 5> law_parameters{parameters::threshold_g
                                                          parameters::threshold_works, parameters::threshold_light_touch,
                                                          parameters::thresholds_include_vat, parameters::vat_rate};
 
+/// A rule's own parameters, the deciding one first, then those that the rules share.
+template <std::size_t Count>
+consteval std::array<parameter, law_parameters.size() + Count>
+law_parameters_after(std::array<parameter, Count> const& own) {
+    std::array<parameter, law_parameters.size() + Count> all{};
+    for (std::size_t at = 0; at < all.size(); ++at) all[at] = at < Count ? own[at] : law_parameters[at - Count];
+    return all;
+}
+
 inline constexpr std::array<sentence, 10> law_sentences{{
     {"Not recorded: {missing}.", "Record {missing}."},
     {"Nothing is recorded of how it was procured."},
@@ -133,7 +142,8 @@ inline std::optional<answer> outside_the_act(rule_info const& info, procured con
 constexpr rule_info law_info(std::string_view id, std::string_view title, citations cites,
                              std::span<std::string_view const> reads, std::span<sentence const> sentences,
                              std::array<std::string_view, 4> dates, std::string_view second_number = {},
-                             std::string_view reading = {}, int version = 1) {
+                             std::string_view reading = {}, int version = 1,
+                             std::span<parameter const> uses = law_parameters) {
     return {.id = id,
             .version = version,
             .title = title,
@@ -143,7 +153,7 @@ constexpr rule_info law_info(std::string_view id, std::string_view title, citati
             .selects_policy_by = date_of::commencement,
             .reading = reading,
             .reads = reads,
-            .uses = law_parameters,
+            .uses = uses,
             .dates = dates,
             .numbers = {"threshold_pence", second_number},
             .sentences = sentences,

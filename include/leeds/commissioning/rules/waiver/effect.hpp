@@ -20,10 +20,11 @@ enum effect_sentence : std::uint8_t {
     effect_before_decision,
     effect_day_missing,
     effect_no_holidays,
-    effect_of_member
+    effect_of_member,
+    effect_without_days
 };
 
-inline constexpr std::array<sentence, 7> effect_sentences{{
+inline constexpr std::array<sentence, 8> effect_sentences{{
     {"In effect on {effective}; it could be from {earliest} on."},
     {"Acted on from {effective}: call-in ran until {call_in_ends}, and it had effect from {earliest}.",
      "Act on it from {earliest} on."},
@@ -33,7 +34,11 @@ inline constexpr std::array<sentence, 7> effect_sentences{{
      "Act on it no earlier than {earliest}, and record the day."},
     sentence_on_holidays,
     {"Taken by a member of the executive and open to call-in: from which day call-in runs was not found."},
+    {"Open to call-in: the policy does not say how long it runs on {values_of}.",
+     "Set the working days of call-in in the policy."},
 }};
+
+inline constexpr std::array<parameter, 1> effect_uses{parameters::call_in_days};
 
 /// First day on which a decision has effect; for one open to call-in, with the last day of call-in.
 struct effect_days {
@@ -41,12 +46,13 @@ struct effect_days {
     std::optional<date> call_in_ends = {};
 };
 
-inline effect_days effect_after(date start, bool open) noexcept {
-    if (!open) return {start};
-    return {effect_after_call_in(start), last_day_of_call_in(start)};
+/// @param working_days for which it is open to call-in; none where it is not
+inline effect_days effect_after(date start, std::optional<int> working_days) noexcept {
+    if (!working_days) return {start};
+    return {effect_after_call_in(start, *working_days), last_day_of_call_in(start, *working_days)};
 }
 
-inline answer decide_effect(waiver const& subject, basis const&) noexcept {
+inline answer decide_effect(waiver const& subject, basis const& on) noexcept {
     auto const* const recorded = fact(subject.decision, &decision::call_in);
     auto const* const by = fact(subject.decision, &decision::taken_by);
     auto const* const taken = fact(subject.decision, &decision::taken);
@@ -64,7 +70,14 @@ inline answer decide_effect(waiver const& subject, basis const&) noexcept {
         given.missing |= of_board ? fact_bit(effect_facts, "waiver.decision.published")
                                   : fact_bit(effect_facts, "waiver.decision.taken");
     if (given.missing != 0) return given;
-    effect_days const days = effect_after(*start, open);
+    given.values_of = *start;
+    auto const working_days = open ? days_asked_on(on.numbers, parameters::call_in_days, *start, 0) : std::nullopt;
+    if (open && !working_days) {
+        given.is = outcome::not_assessed;
+        given.because = effect_without_days;
+        return given;
+    }
+    effect_days const days = effect_after(*start, working_days);
     if (!days.from) {
         given.because = effect_no_holidays;
         return given;
@@ -133,9 +146,11 @@ inline constexpr waiver_rule decision_effect{
      .title = "Acted on no earlier than it has effect",
      .cites = clauses("DECISION-CALL-IN"),
      .force = force::should,
-     .gives = judged_outcomes,
+     .gives = judged_outcomes | outcome::not_assessed,
+     .selects_policy_by = date_of::decision,
      .reading = "A decision that cannot be called in, or is exempted, has effect on the day it is taken.",
      .reads = detail::effect_facts,
+     .uses = detail::effect_uses,
      .dates = {"effective", "earliest", "call_in_ends"},
      .sentences = detail::effect_sentences},
     &detail::decide_effect};
