@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <leeds/commissioning/io/json_schema.hpp>
 #include <leeds/commissioning/io/policy_file.hpp>
 
 #include "policy_values.hpp"
@@ -221,6 +222,16 @@ policy_text kind_of_policy_text(std::string_view text) {
     if (has("policy")) return policy_text::full;
     if (has("changes")) return policy_text::overlay;
     return has("parameters") || has("rules") ? policy_text::full : policy_text::neither;
+}
+
+std::string policy_json_schema() {
+    return json_schema_of(schema_of<policy_record>(),
+                          {"Policy", "A policy for the Leeds Commissioning Code: every number that rules use", false});
+}
+
+std::string overlay_json_schema() {
+    return json_schema_of(schema_of<overlay_record>(),
+                          {"Overlay", "A change of a policy for the Leeds Commissioning Code", false});
 }
 
 } // namespace leeds::commissioning::inline v0

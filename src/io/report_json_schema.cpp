@@ -2,12 +2,15 @@
 #include "json_shape.hpp"
 
 #include <leeds/commissioning/io/json_schema.hpp>
+#include <leeds/commissioning/io/policy_file.hpp>
 #include <leeds/commissioning/io/report.hpp>
+#include <leeds/commissioning/io/scenario.hpp>
 #include <leeds/commissioning/io/template.hpp>
 
 #include <leeds/commissioning/check/deadlines.hpp>
 #include <leeds/commissioning/check/ending_plan.hpp>
 #include <leeds/commissioning/check/oversight_items.hpp>
+#include <leeds/commissioning/policy/freshness.hpp>
 
 #include <array>
 
@@ -167,6 +170,18 @@ json_shape portfolio_found() {
                           "what shows across the contracts; null for a single one"));
 }
 
+json_shape values_to_look_at() {
+    return list(object({{"name", text()},
+                        {"value", text()},
+                        {"because", word<value_concern>()},
+                        {"from", day()},
+                        {"to", or_null(day())},
+                        {"status", word<value_status>()},
+                        {"reference", object({{"title", text()}, {"paragraph", or_null(text())}})},
+                        {"last_checked", or_null(day())}}),
+                "values of the policy, of those that rules asked for, that somebody should look at");
+}
+
 json_shape counted_day(std::string_view meaning) {
     return or_null(object({{"last_day", day()}, {"note", word<month_note>()}}, meaning));
 }
@@ -198,6 +213,7 @@ std::string report_json_schema() {
                                   {"oversight", oversight_due()},
                                   {"findings", findings()},
                                   {"portfolio", portfolio_found()},
+                                  {"policy_values_to_look_at", values_to_look_at()},
                                   {"input_issues", issues()}},
                                  "What \"check --format json\" writes"),
                           "Report of a check");
@@ -262,7 +278,10 @@ std::string decision_plan_json_schema() {
 }
 
 std::span<published_schema const> published_schemas() noexcept {
-    static constexpr std::array<published_schema, 5> all{{{"case-file", case_json_schema},
+    static constexpr std::array<published_schema, 8> all{{{"case-file", case_json_schema},
+                                                          {"policy", policy_json_schema},
+                                                          {"overlay", overlay_json_schema},
+                                                          {"scenario", scenario_json_schema},
                                                           {"check-report", report_json_schema},
                                                           {"deadlines", deadlines_json_schema},
                                                           {"ending-plan", ending_plan_json_schema},

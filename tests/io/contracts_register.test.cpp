@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(a_register_is_known_by_its_headings_and_nothing_else_is_tak
     BOOST_TEST(!lc::looks_like_register(""));
     BOOST_TEST(!lc::looks_like_register("{\"contract\": {\"title\": \"Contract value,End date,Supplier name\"}}"));
     BOOST_TEST(!lc::looks_like_register("contract:\n  End date: 2018-09-01\n"));
-    BOOST_TEST(!lc::looks_like_register("Notice Identifier,Title,Region,Postcode\n"));
+    BOOST_TEST(!lc::looks_like_register("Colour,Title,Shape,Weight\n"));
     BOOST_TEST(!lc::looks_like_register("End date,Contract value\n"));
 }
 

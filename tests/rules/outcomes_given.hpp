@@ -22,6 +22,8 @@ inline std::string words(lc::outcome_set set) {
 class outcomes_given {
 public:
     lc::answer const& add(lc::rule_info const& rule, lc::answer const& given) {
+        bool const by_switch = given.because == lc::rule_off || given.because == lc::rule_perhaps_off;
+        if (by_switch) return given; // the policy gives that answer, not the rule
         if (!rule.gives.contains(given.is))
             BOOST_ERROR(rule.id << " gives " << lc::name_of(given.is) << " and declares " << words(rule.gives));
         auto& seen = given_[rule.id];

@@ -119,4 +119,9 @@ struct policy_bytes {
 /// @param rules what is known of the rules, for the comments
 [[nodiscard]] std::string policy_yaml(policy const& numbers, std::span<rule_info const> rules);
 
+/// JSON Schema (draft 2020-12) of policies, generated from the declarations of what stands in them.
+[[nodiscard]] std::string policy_json_schema();
+/// Of overlays.
+[[nodiscard]] std::string overlay_json_schema();
+
 } // namespace leeds::commissioning::inline v0
