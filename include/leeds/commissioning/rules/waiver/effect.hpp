@@ -34,7 +34,7 @@ inline constexpr std::array<sentence, 8> effect_sentences{{
      "Act on it no earlier than {earliest}, and record the day."},
     sentence_on_holidays,
     {"Taken by a member of the executive and open to call-in: from which day call-in runs was not found."},
-    {"Open to call-in: the policy does not say how long it runs on {values_of}.",
+    {"Open to call-in: the policy does not say how long it runs on that day.",
      "Set the working days of call-in in the policy."},
 }};
 
