@@ -48,8 +48,7 @@ struct good_commissioning_family {
             for (std::size_t number = 0; number < criteria.size(); ++number)
                 given[number] = detail::out_of_force(infos[number], say, judged_on);
         }
-        for (std::size_t number = 0; number < criteria.size(); ++number)
-            given[number] = switched(given[number], on.numbers.find_switch(infos[number].id), judged_on, on);
+        switch_criteria(on, judged_on, given);
         for (std::size_t place = 0; place < principle_count; ++place) {
             answer& made = given[criteria.size() + place];
             made = judge_principle(subject, principles[place], given);
@@ -62,6 +61,16 @@ private:
         evidence_register const held(subject, on.as_of);
         for (std::size_t number = 0; number < criteria.size(); ++number)
             given[number] = detail::judge_criterion(infos[number], number, subject, held.on(number), on);
+    }
+
+    /// Few policies switch a criterion: their switches are gone through, not the criteria.
+    void switch_criteria(basis const& on, date judged_on, answers& given) const noexcept {
+        for (policy::entry const& held : on.numbers.switches()) {
+            if (!held.what.name.starts_with("principle.")) continue;
+            for (std::size_t number = 0; number < criteria.size(); ++number)
+                if (infos[number].id == held.what.name)
+                    given[number] = switched(given[number], &held, judged_on, on);
+        }
     }
 
     [[nodiscard]] answer judge_principle(exercise const& subject, principle const& asked,
