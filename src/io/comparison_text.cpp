@@ -55,7 +55,7 @@ void put_causes(page& out, comparison_run const& run, std::size_t overlay) {
         std::uint64_t moved = 0;
         for (compared_rules const* const part : parts_of(run))
             moved += part->found.with[overlay].moved_by_change[change];
-        out.put(fmt::format("{}: {} by itself", changes[change].name, counted_noun(moved, "finding")), 2);
+        out.put(fmt::format("{} moves {} by itself", changes[change].name, counted_noun(moved, "finding")), 2);
     }
     std::uint64_t together = 0;
     for (compared_rules const* const part : parts_of(run)) together += part->found.with[overlay].moved_together;
