@@ -19,8 +19,8 @@ inline constexpr std::array<std::string_view, 16> contract_fields_of_extension{
     "break_dates", "procurement",   "change_notices", "management"};
 
 /// Fields of an organisation that `parties[].details` has from it.
-inline constexpr std::array<std::string_view, 4> organisation_fields_of_extension{"sector", "sector_ground",
-                                                                                  "legal_form", "small_business"};
+inline constexpr std::array<std::string_view, 5> organisation_fields_of_extension{
+    "sector", "sector_ground", "legal_form", "small_business", "roles"};
 
 /// Puts in what an object `contracts[]` has of the extension.
 void read_extension_of_contract(ocds_notes& notes, json_node const* found, contract& into);

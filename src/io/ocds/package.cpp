@@ -138,7 +138,7 @@ private:
             json_.close();
         }
         if (of.identifiers.size() > 1) json_.close_list();
-        if (of.sector || of.sector_ground || of.legal_form || of.small_business) {
+        if (of.sector || of.sector_ground || of.legal_form || of.small_business || !of.roles.empty()) {
             json_.open_member("details");
             json_.fields_of(schema_of<organisation>(), &of, organisation_fields_of_extension);
             json_.close();
