@@ -63,18 +63,13 @@ void write_causes(json_out& out, comparison_run const& run, std::size_t overlay)
     auto const& changes = run.with[overlay].overlay.changes;
     out.open_list_member("moved_by");
     for (std::size_t change = 0; change < changes.size(); ++change) {
-        std::uint64_t moved = 0;
-        for (compared_rules const* const part : parts_of(run))
-            moved += part->found.with[overlay].moved_by_change[change];
         out.open();
         out.member("name", changes[change].name);
-        out.member("findings", moved);
+        out.member("findings", moved_by(run, overlay, change));
         out.close();
     }
     out.close_list();
-    std::uint64_t together = 0;
-    for (compared_rules const* const part : parts_of(run)) together += part->found.with[overlay].moved_together;
-    out.member("moved_only_together", together);
+    out.member("moved_only_together", moved_together(run, overlay));
 }
 
 void write_side(json_out& out, std::string_view name, explanation const& made) {

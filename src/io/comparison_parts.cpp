@@ -188,6 +188,18 @@ std::vector<transition_row> transitions_of(comparison_run const& run, std::size_
     return rows;
 }
 
+std::uint64_t moved_by(comparison_run const& run, std::size_t overlay, std::size_t change) {
+    std::uint64_t moved = 0;
+    for (compared_rules const* const part : parts_of(run)) moved += part->found.with[overlay].moved_by_change[change];
+    return moved;
+}
+
+std::uint64_t moved_together(comparison_run const& run, std::size_t overlay) {
+    std::uint64_t moved = 0;
+    for (compared_rules const* const part : parts_of(run)) moved += part->found.with[overlay].moved_together;
+    return moved;
+}
+
 std::array<std::uint64_t, 4> findings_of(comparison_run const& run, std::size_t overlay) {
     std::array<std::uint64_t, 4> sum{};
     for (compared_rules const* const part : parts_of(run))

@@ -106,6 +106,12 @@ struct transition_row {
 /// The transitions of all rules in which something moves from one outcome to another.
 [[nodiscard]] std::vector<transition_row> transitions_of(comparison_run const& run, std::size_t overlay);
 
+/// How many findings a change of an overlay moves by itself, over all lists of rules.
+[[nodiscard]] std::uint64_t moved_by(comparison_run const& run, std::size_t overlay, std::size_t change);
+
+/// How many move only with several changes together.
+[[nodiscard]] std::uint64_t moved_together(comparison_run const& run, std::size_t overlay);
+
 /// How many findings moved each way, over all lists of rules.
 [[nodiscard]] std::array<std::uint64_t, 4> findings_of(comparison_run const& run, std::size_t overlay);
 

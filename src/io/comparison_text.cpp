@@ -52,13 +52,10 @@ void put_causes(page& out, comparison_run const& run, std::size_t overlay) {
     out.blank_line();
     out.put("What moves them", 0, style::bold);
     for (std::size_t change = 0; change < changes.size(); ++change) {
-        std::uint64_t moved = 0;
-        for (compared_rules const* const part : parts_of(run))
-            moved += part->found.with[overlay].moved_by_change[change];
+        std::uint64_t const moved = moved_by(run, overlay, change);
         out.put(fmt::format("{} moves {} by itself", changes[change].name, counted_noun(moved, "finding")), 2);
     }
-    std::uint64_t together = 0;
-    for (compared_rules const* const part : parts_of(run)) together += part->found.with[overlay].moved_together;
+    std::uint64_t const together = moved_together(run, overlay);
     if (together > 0) out.put(fmt::format("only together: {}", counted_noun(together, "finding")), 2);
 }
 
