@@ -37,6 +37,7 @@ passes(${ours}/facts/a.hpp "#include <leeds/commissioning/time/date.hpp>")
 passes(${ours}/rules/a.hpp "#include <gsl/assert>\n#include <leeds/commissioning/money.hpp>")
 passes(${ours}/io/a.hpp "#include <iosfwd>\n#include <leeds/commissioning.hpp>")
 passes(src/io/a.cpp "#include \"detail.hpp\"\n#include <iostream>\n#include <leeds/commissioning/check/b.hpp>")
+passes(src/io/html/a.cpp "#include \"report/b.hpp\"\n#include \"c.hpp\"")
 passes(src/program/a.cpp "#include <CLI/CLI.hpp>\n#include <leeds/commissioning/io/b.hpp>")
 passes(include/leeds/commissioning.hpp "#include <leeds/commissioning/time/date.hpp>")
 
@@ -55,6 +56,8 @@ refused(${ours}/rules/a.hpp "#include <leeds/commissioning.hpp>"
 refused(${ours}/rules/a.hpp "#include \"../check/b.hpp\"" "<../check/b.hpp> is in quotation marks")
 refused(src/io/a.cpp "#include \"../program/b.hpp\""
     "<../program/b.hpp> points up the floors, from src/io to src/program")
+refused(src/io/report/a.cpp "#include \"html/b.hpp\"" "<html/b.hpp> points up the rooms of src/io, from report to html")
+refused(src/io/report/a.cpp "#include \"attic/b.hpp\"" "<attic/b.hpp> goes between rooms that are not both known")
 refused(${ours}/code/a.hpp "#include <iostream>" "<iostream> is too dear for the core")
 refused(${ours}/code/a.hpp "#include <fmt/core.h>" "<fmt/core.h> is neither Boost, nor GSL")
 refused(${ours}/cellar/a.hpp "" "<> stands on no floor")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../../src/io/position_map.hpp"
+#include "text/position_map.hpp"
 
 #include <leeds/commissioning/io/input.hpp>
 #include <leeds/commissioning/io/json.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../../src/io/tables/packed_suppliers.hpp"
+#include "tables/packed_suppliers.hpp"
 
 #include "issue_text.hpp"
 #include "read_cases.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../../src/io/register.hpp"
+#include "tables/register.hpp"
 
 #include "read_cases.hpp"
 

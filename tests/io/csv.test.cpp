@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../../src/io/csv.hpp"
+#include "tables/csv.hpp"
 
 #include <boost/test/unit_test.hpp>
 

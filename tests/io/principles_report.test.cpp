@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../../src/io/text_encoding.hpp"
+#include "text/text_encoding.hpp"
 
 #include "full_exercise.hpp"
 #include "read_cases.hpp"

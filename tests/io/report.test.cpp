@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(a_program_finds_every_member_it_was_promised) {
     auto const document = parsed(lc::report_json(run_on(holding(short_notice("")))));
     BOOST_REQUIRE(!document.HasParseError());
     for (auto const* const name : {"run", "counts", "principles", "oversight", "findings", "portfolio",
-                                  "policy_values_to_look_at", "input_issues"})
+                                   "policy_values_to_look_at", "input_issues"})
         BOOST_TEST(document.HasMember(name), name);
     BOOST_TEST(document.MemberCount() == 8U);
     for (auto const* const name : {"as_of", "policy", "library_version", "inputs"})

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <leeds/commissioning/io/ocds_package.hpp>
 
-#include "../json_out.hpp"
 #include "extension.hpp"
 #include "names.hpp"
+#include "records/json_out.hpp"
 
 #include <leeds/commissioning/facts/subjects.hpp>
 #include <leeds/commissioning/io/schema.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "notes.hpp"
 
-#include "../html_entities.hpp"
-#include "../table_words.hpp"
+#include "published/html_entities.hpp"
+#include "published/table_words.hpp"
 
 #include <leeds/commissioning/time/text.hpp>
 

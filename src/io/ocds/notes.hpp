@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "json_tree.hpp"
+#include "records/json_tree.hpp"
 
 #include <leeds/commissioning/money.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ocds.hpp"
 
-#include "../json_line_source.hpp"
 #include "merge.hpp"
 #include "notes.hpp"
 #include "process.hpp"
+#include "records/json_line_source.hpp"
 #include "release_index.hpp"
 
 #include <algorithm>

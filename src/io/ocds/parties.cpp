@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "parties.hpp"
 
-#include "../public_numbers.hpp"
-#include "../table_words.hpp"
 #include "extension.hpp"
+#include "published/public_numbers.hpp"
+#include "published/table_words.hpp"
 
 #include <algorithm>
 #include <array>

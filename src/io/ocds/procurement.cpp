@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "terms.hpp"
 
-#include "../table_words.hpp"
+#include "published/table_words.hpp"
 
 #include <algorithm>
 #include <array>

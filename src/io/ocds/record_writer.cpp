@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "record_writer.hpp"
 
-#include "../json_out.hpp"
+#include "records/json_out.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "../text_encoding.hpp"
 #include "names.hpp"
+#include "text/text_encoding.hpp"
 
 #include <leeds/commissioning/io/schema.hpp>
 #include <leeds/commissioning/time/text.hpp>

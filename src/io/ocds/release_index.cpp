@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "release_index.hpp"
 
-#include "../case_record.hpp"
+#include "records/case_record.hpp"
 
 #include <leeds/commissioning/io/json.hpp>
 #include <leeds/commissioning/time/text.hpp>

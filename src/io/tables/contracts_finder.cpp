@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "contracts_finder.hpp"
 
-#include "../csv.hpp"
-#include "../html_entities.hpp"
-#include "../json_reader.hpp"
-#include "../public_numbers.hpp"
-#include "../register.hpp"
-#include "../table_words.hpp"
+#include "csv.hpp"
 #include "packed_suppliers.hpp"
+#include "published/html_entities.hpp"
+#include "published/public_numbers.hpp"
+#include "published/table_words.hpp"
+#include "records/json_reader.hpp"
+#include "register.hpp"
 
 #include <leeds/commissioning/time/text.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "headings.hpp"
 
-#include "../table_words.hpp"
+#include "published/table_words.hpp"
 
 #include <leeds/commissioning/code/nearest.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "packed_suppliers.hpp"
 
-#include "../table_words.hpp"
+#include "published/table_words.hpp"
 
 namespace leeds::commissioning::inline v0 {
 namespace {

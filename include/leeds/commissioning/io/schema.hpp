@@ -49,6 +49,12 @@
 // or a struct declared like this one. `one_or_more<S>` is a list whose only value a file may give without brackets.
 namespace leeds::commissioning::inline v0 {
 
+struct contract;
+struct exercise;
+struct waiver;
+struct decommissioning;
+struct oversight;
+
 /// What a field holds, or each element of it where it is a list.
 enum class value_kind : std::uint8_t {
     text,
@@ -390,23 +396,58 @@ constexpr std::array<field_schema, sizeof...(Numbers)> make_field_schemas(std::i
 }
 
 template <class T>
-struct schema_for {
-    static constexpr std::size_t field_count = std::tuple_size_v<std::remove_cvref_t<decltype(declared_fields<T>)>>;
-    static_assert(1 <= field_count && field_count <= most_fields, "a type declares 1 to 64 fields");
+concept stating_one_field_only = requires {
+    one_field_only(tag<T>{});
+};
 
-    static const std::array<field_schema, field_count> fields;
+template <class T>
+inline constexpr std::size_t field_count = std::tuple_size_v<std::remove_cvref_t<decltype(declared_fields<T>)>>;
+
+template <class T>
+struct field_schemas {
+    static_assert(1 <= field_count<T> && field_count<T> <= most_fields, "a type declares 1 to 64 fields");
+    static const std::array<field_schema, field_count<T>> all;
+};
+
+template <class T>
+constexpr std::array<field_schema, field_count<T>>
+    field_schemas<T>::all = make_field_schemas<T>(std::make_index_sequence<field_count<T>>{});
+
+template <class T>
+constexpr record_schema make_record_schema() {
+    return {about(tag<T>{}).name, about(tag<T>{}).meaning, about(tag<T>{}).models, field_schemas<T>::all,
+            stating_one_field_only<T>};
+}
+
+template <class T>
+struct schema_for {
     static const record_schema schema;
 };
 
 template <class T>
-constexpr std::array<field_schema, schema_for<T>::field_count>
-    schema_for<T>::fields = make_field_schemas<T>(std::make_index_sequence<field_count>{});
+constexpr record_schema schema_for<T>::schema = make_record_schema<T>();
 
-template <class T>
-constexpr record_schema schema_for<T>::schema = {about(tag<T>{}).name, about(tag<T>{}).meaning, about(tag<T>{}).models,
-                                                 schema_for<T>::fields, requires {one_field_only(tag<T>{});
-} // namespace detail
-}; // namespace leeds::commissioning::inline v0
+// What cases are about has many fields, and fields within them: their pictures are made once, in the library.
+template <>
+struct schema_for<contract> {
+    static const record_schema schema;
+};
+template <>
+struct schema_for<exercise> {
+    static const record_schema schema;
+};
+template <>
+struct schema_for<waiver> {
+    static const record_schema schema;
+};
+template <>
+struct schema_for<decommissioning> {
+    static const record_schema schema;
+};
+template <>
+struct schema_for<oversight> {
+    static const record_schema schema;
+};
 
 } // namespace detail
 
