@@ -195,7 +195,8 @@ BOOST_AUTO_TEST_CASE(a_name_of_a_million_characters_breaks_no_format) {
     write_file(input, "{\"contract\": " + lc::write_json_record(subject) + "}");
     for (told const& what : all_formats) {
         auto const file = scratch / (what.command + "." + what.format);
-        auto const text = without(write_report(what, input, file), "\r\n "); // long lines of a diary are folded
+        auto text = write_report(what, input, file);
+        if (what.format == "ics") text = without(std::move(text), "\r\n "); // its long lines are folded
         if (what.format == "csv" || what.format == "html" || (what.format == "xlsx" && has_workbook_reader())) {
             auto const read = read_back(what.format, file);
             BOOST_TEST(read.status == 0, what.format << ": " << read.err);

@@ -81,6 +81,24 @@ BOOST_AUTO_TEST_CASE(somebody_who_commissions_untrained_is_found) { // CODE-P11
           "not_met", "",
           "Somebody who commissions was trained for it only on 2 June 2025, after the decision of 1 June "
           "2025."},
+         {"planned, as the decision is",
+          [](exercise& e) {
+              e.decision = day("2026-12-01");
+              e.roles = {trained(commissioner, "2026-11-22")};
+          },
+          "cannot_tell", "roles.trained"},
+         {"planned for after a decision that is ahead",
+          [](exercise& e) {
+              e.decision = day("2026-12-01");
+              e.roles = {trained(commissioner, "2026-12-02")};
+          },
+          "cannot_tell", "roles.trained"},
+         {"planned, the decision made today",
+          [](exercise& e) {
+              e.decision = day("2026-11-21");
+              e.roles = {trained(commissioner, "2026-11-22")};
+          },
+          "not_met"},
          {"today, no decision", [](exercise& e) { e.roles = {trained(commissioner, "2026-11-21")}; }, "met"},
          {"tomorrow, no decision", [](exercise& e) { e.roles = {trained(commissioner, "2026-11-22")}; }, "cannot_tell",
           "decision"},
@@ -115,6 +133,12 @@ BOOST_AUTO_TEST_CASE(a_workforce_plan_made_after_the_decision_is_found) { // COD
                         e.workforce_plan = day("2025-06-02");
                     },
                     "not_met", "", "The workforce plan is of 2 June 2025, after the decision of 1 June 2025."},
+                   {"planned, as the decision is",
+                    [](exercise& e) {
+                        e.decision = day("2026-12-01");
+                        e.workforce_plan = day("2026-11-22");
+                    },
+                    "cannot_tell", "workforce_plan"},
                    {"today, no decision", [](exercise& e) { e.workforce_plan = day("2026-11-21"); }, "met"},
                    {"tomorrow, no decision", [](exercise& e) { e.workforce_plan = day("2026-11-22"); }, "cannot_tell",
                     "decision"},

@@ -73,6 +73,18 @@ BOOST_AUTO_TEST_CASE(users_asked_only_once_the_specification_is_settled_are_foun
               e.involvement = {since(users, "2025-06-02")};
           },
           "not_met"},
+         {"planned, as the specification is",
+          [](exercise& e) {
+              e.specification_settled = day("2026-12-01");
+              e.involvement = {since(users, "2026-11-22")};
+          },
+          "cannot_tell", "involvement.began"},
+         {"planned, the specification settled today",
+          [](exercise& e) {
+              e.specification_settled = day("2026-11-21");
+              e.involvement = {since(users, "2026-11-22")};
+          },
+          "not_met"},
          {"others in time",
           [](exercise& e) {
               e.specification_settled = day("2025-06-01");
@@ -319,6 +331,18 @@ BOOST_AUTO_TEST_CASE(equality_looked_at_only_after_the_decision_is_found) { // C
               e.equality_assessments = {assessed("2025-07-01"), assessed("2025-06-02")};
           },
           "not_met", "", "Effects on equality were first assessed on 2 June 2025, after the decision of 1 June 2025."},
+         {"planned, as the decision is",
+          [](exercise& e) {
+              e.decision = day("2026-12-01");
+              e.equality_assessments = {assessed("2026-11-22")};
+          },
+          "cannot_tell", "equality_assessments"},
+         {"planned, the decision made today",
+          [](exercise& e) {
+              e.decision = day("2026-11-21");
+              e.equality_assessments = {assessed("2026-11-22")};
+          },
+          "not_met"},
          {"late, and another on no day",
           [](exercise& e) {
               e.decision = day("2025-06-01");

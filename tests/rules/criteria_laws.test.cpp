@@ -34,10 +34,12 @@ lc::policy const& values() {
     return made;
 }
 
+lc::date const today(2026, 11, 21);
+
 std::vector<lc::shown> decided(lc::exercise const& subject) {
     std::vector<lc::shown> found;
     for (lc::fact_test const& test : all_tests())
-        found.push_back(test.decide(subject, cases::basis_on("2026-11-21", values())));
+        found.push_back(test.decide(subject, cases::basis_on(lc::iso_text(today), values())));
     return found;
 }
 
@@ -64,6 +66,8 @@ struct without_each {
     template <class Fact>
     void operator()(std::string const& path, std::optional<Fact>& fact) {
         if (!fact || absence_speaks(path)) return;
+        if constexpr (std::same_as<Fact, lc::date>)
+            if (today < *fact) return; // says that it is not done yet, which its absence does not
         std::optional<Fact> kept;
         kept.swap(fact);
         compare(path, decided(subject));

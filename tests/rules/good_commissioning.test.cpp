@@ -358,6 +358,17 @@ BOOST_AUTO_TEST_CASE(evidence_older_than_the_review_interval_is_named_as_stale_f
     BOOST_TEST(outcome_of(old_doubt, by_evidence, "2026-03-01") == "cannot_tell");
 }
 
+BOOST_AUTO_TEST_CASE(a_document_of_tomorrow_is_no_more_than_a_claim_today) {
+    auto const held = with({supporting(by_evidence, evidence_strength::verified, "2026-03-02")});
+    BOOST_TEST(outcome_of(held, by_evidence, "2026-03-02") == "met");
+    BOOST_TEST(outcome_of(held, by_evidence, "2026-03-01") == "cannot_tell");
+
+    auto const doubted = with({supporting(by_evidence, evidence_strength::documented, "2026-02-01"),
+                               against(by_evidence, evidence_strength::verified, "2026-03-02")});
+    BOOST_TEST(outcome_of(doubted, by_evidence, "2026-03-01") == "met");
+    BOOST_TEST(outcome_of(doubted, by_evidence, "2026-03-02") == "not_met");
+}
+
 BOOST_AUTO_TEST_CASE(an_action_can_be_set_aside_with_a_reason_and_a_principle_cannot) {
     lc::exercise made;
     made.set_aside = {{about("CODE-PR6"), "A grant has no price"}};

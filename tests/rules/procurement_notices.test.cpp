@@ -82,6 +82,10 @@ BOOST_AUTO_TEST_CASE(a_details_notice_is_in_time_on_the_thirtieth_day_and_late_o
          {"known not to be, the day after", not_published(), "2025-07-01", "not_met", "1 day ago"},
          {"nothing recorded, on the last day", {}, "2025-06-30", "not_applicable", "Publish it by 30 June 2025"},
          {"nothing recorded, the day after", {}, "2025-07-01", "cannot_tell", "details_notice.published"},
+         {"planned, the last day still ahead", published_on("2025-06-20"), "2025-06-19", "not_applicable",
+          "by 30 June"},
+         {"planned for a day too late", published_on("2025-07-01"), "2025-06-30", "not_applicable", "by 30 June"},
+         {"planned, the last day gone by", published_on("2025-07-03"), "2025-07-02", "not_met", "2 days ago"},
          {"some day before today", published_notice{true, {}}, "2025-06-30", "met", ""},
          {"some day", published_notice{true, {}}, "2025-07-01", "cannot_tell", "details_notice.day"}},
         [](auto& procurement, auto const& notice) { procurement.details_notice = notice; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "portfolio_report.hpp"
+#include "reference/explaining.hpp"
 #include "reference/reference_parts.hpp"
 #include "run_parts.hpp"
 

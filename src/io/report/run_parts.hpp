@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records/json_out.hpp"
+#include "reference/explaining.hpp"
 #include "text/page.hpp"
 
 #include <leeds/commissioning/io/report.hpp>

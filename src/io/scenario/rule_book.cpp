@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "reference/explaining.hpp"
+
 #include <leeds/commissioning/io/rule_book.hpp>
 
 #include <leeds/commissioning/rules/leeds.hpp>

@@ -305,7 +305,7 @@ private:
         for (std::size_t const number : evidence_about(subject_, rule_)) {
             auto const& entry = subject_.evidence[number];
             if (!words.empty()) words.append("; ");
-            words.append(name_of_entry(entry, number)).append(" (").append(name_of(strength_of(entry)));
+            words.append(name_of_entry(entry, number)).append(" (").append(name_of(strength_of(entry, on_.as_of)));
             words.append(", ").append(entry.dated ? long_text(*entry.dated) : "no day");
             words.append(speaks_against(entry, rule_) ? ", against)" : ")");
         }

@@ -27,8 +27,8 @@ inline shown commissioners_competent(exercise const& subject, basis const& on) n
         if (in_time == std::optional(true)) continue;
         missing |= unless(each.role.has_value(), fact_bit(competence_facts, "exercise.roles.role"));
         if (!in_time)
-            missing |= each.trained ? fact_bit(competence_facts, "exercise.decision")
-                                    : fact_bit(competence_facts, "exercise.roles.trained");
+            missing |= each.trained && !subject.decision ? fact_bit(competence_facts, "exercise.decision")
+                                                         : fact_bit(competence_facts, "exercise.roles.trained");
     }
     if (found.is == outcome::not_met) return found;
     if (missing != 0) return lacks(missing);
@@ -41,8 +41,9 @@ inline constexpr std::array workforce_facts{"exercise.workforce_plan"sv, "exerci
 
 inline shown workforce_planning(exercise const& subject, basis const& on) noexcept {
     auto const in_time = done_in_time(subject.workforce_plan, subject.decision, on);
-    return yes_or_no(in_time, subject.workforce_plan ? fact_bit(workforce_facts, "exercise.decision")
-                                                     : fact_bit(workforce_facts, "exercise.workforce_plan"));
+    return yes_or_no(in_time, subject.workforce_plan && !subject.decision
+                                  ? fact_bit(workforce_facts, "exercise.decision")
+                                  : fact_bit(workforce_facts, "exercise.workforce_plan"));
 }
 
 inline constexpr std::array evaluation_facts{"exercise.roles"sv, "exercise.roles.role"sv, "exercise.roles.trained"sv,
@@ -72,8 +73,8 @@ inline shown fair_evaluation(exercise const& subject, basis const& on) noexcept 
             unless(each.role.has_value(), fact_bit(evaluation_facts, "exercise.roles.role")),
             unless(each.interest_declared.has_value(), fact_bit(evaluation_facts, "exercise.roles.interest_declared")));
         if (!in_time)
-            missing |= each.trained ? fact_bit(evaluation_facts, "exercise.tender.awarded")
-                                    : fact_bit(evaluation_facts, "exercise.roles.trained");
+            missing |= each.trained && !awarded ? fact_bit(evaluation_facts, "exercise.tender.awarded")
+                                                : fact_bit(evaluation_facts, "exercise.roles.trained");
     }
     if (evaluators < 2)
         missing |=

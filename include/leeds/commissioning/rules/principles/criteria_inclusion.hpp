@@ -14,7 +14,7 @@ inline constexpr std::array design_facts{"exercise.specification_settled"sv, "ex
 /// Whether a group was involved on an earlier day than that on which the specification was settled, which is so by the
 /// end of planning. That it was not involved at a later stage says nothing of that. The date worked out is the first
 /// day of its involvement.
-inline shown involved_in_design(exercise const& subject, involved_group group) noexcept {
+inline shown involved_in_design(exercise const& subject, involved_group group, basis const& on) noexcept {
     std::optional<date> const& settled = subject.specification_settled;
     constexpr stage_set until_settled(exercise_stage::needs_assessment, exercise_stage::planning);
     earliest_day involved;
@@ -32,13 +32,15 @@ inline shown involved_in_design(exercise const& subject, involved_group group) n
                             unless(each.began.has_value(), fact_bit(design_facts, "exercise.involvement.began")));
         }
     }
+    bool const ahead = involved.first && on.as_of < *involved.first;
+    bool const time_left = ahead && settled && on.as_of < *settled;
     shown found;
     found.dates[0] = involved.first;
-    if (settled && involved.first && *involved.first < *settled) {
+    if (settled && involved.first && !ahead && *involved.first < *settled) {
         found.is = outcome::met;
         return found;
     }
-    if (involved.undated) missing |= fact_bit(design_facts, "exercise.involvement.began");
+    if (involved.undated || time_left) missing |= fact_bit(design_facts, "exercise.involvement.began");
     if (!involved.any && !absent.covers(until_settled) && missing == 0)
         missing |= fact_bit(design_facts, "exercise.involvement");
     if (!settled && (involved.any || missing != 0)) missing |= fact_bit(design_facts, "exercise.specification_settled");
@@ -47,14 +49,14 @@ inline shown involved_in_design(exercise const& subject, involved_group group) n
     return found;
 }
 
-inline shown users_involved(exercise const& subject, basis const&) noexcept {
-    return involved_in_design(subject, involved_group::users);
+inline shown users_involved(exercise const& subject, basis const& on) noexcept {
+    return involved_in_design(subject, involved_group::users, on);
 }
-inline shown carers_involved(exercise const& subject, basis const&) noexcept {
-    return involved_in_design(subject, involved_group::carers);
+inline shown carers_involved(exercise const& subject, basis const& on) noexcept {
+    return involved_in_design(subject, involved_group::carers, on);
 }
-inline shown communities_involved(exercise const& subject, basis const&) noexcept {
-    return involved_in_design(subject, involved_group::communities);
+inline shown communities_involved(exercise const& subject, basis const& on) noexcept {
+    return involved_in_design(subject, involved_group::communities, on);
 }
 
 inline constexpr std::array needs_facts{"exercise.involvement"sv, "exercise.involvement.group"sv,
@@ -104,13 +106,14 @@ inline constexpr std::array equality_facts{"exercise.decision"sv, "exercise.equa
                                            "exercise.equality_assessments.dated"sv};
 
 /// Whether the first screening or assessment was completed by the day of the decision.
-inline shown assessed_before_decision(exercise const& subject, basis const&) noexcept {
+inline shown assessed_before_decision(exercise const& subject, basis const& on) noexcept {
     earliest_day assessed;
     for (equality_assessment const& each : subject.equality_assessments) assessed.add(each.dated);
     return done_by(assessed, subject.decision,
                    {fact_bit(equality_facts, "exercise.equality_assessments"),
                     fact_bit(equality_facts, "exercise.equality_assessments.dated"),
-                    fact_bit(equality_facts, "exercise.decision")});
+                    fact_bit(equality_facts, "exercise.decision")},
+                   on);
 }
 
 inline constexpr std::array depth_facts{"exercise.value"sv, "exercise.equality_assessments"sv,

@@ -25,9 +25,10 @@ inline constexpr std::array stability_facts{"exercise.market.financial_check"sv,
 
 inline shown financial_stability(exercise const& subject, basis const& on) noexcept {
     auto const checked = fact_of(subject.market, &market::financial_check);
-    auto const in_time = done_in_time(checked, fact_of(subject.tender, &tender::awarded), on);
-    return yes_or_no(in_time, checked ? fact_bit(stability_facts, "exercise.tender.awarded")
-                                      : fact_bit(stability_facts, "exercise.market.financial_check"));
+    auto const awarded = fact_of(subject.tender, &tender::awarded);
+    return yes_or_no(done_in_time(checked, awarded, on),
+                     checked && !awarded ? fact_bit(stability_facts, "exercise.tender.awarded")
+                                         : fact_bit(stability_facts, "exercise.market.financial_check"));
 }
 
 inline constexpr std::array share_facts{"exercise.market.largest_share"sv, "exercise.decision"sv};

@@ -52,8 +52,8 @@ inline constexpr std::array source_facts{"exercise.evidence"sv, "exercise.eviden
                                          "exercise.review_interval_months"sv};
 
 /// A document or better, with a reference, that supports something.
-inline bool is_documented(evidence const& entry) noexcept {
-    return strength_of(entry) > evidence_strength::claimed && !entry.supports.empty();
+inline bool is_documented(evidence const& entry, date as_of) noexcept {
+    return strength_of(entry, as_of) > evidence_strength::claimed && !entry.supports.empty();
 }
 
 /// How many different kinds of source are documented, by what has not grown stale.
@@ -62,7 +62,7 @@ inline shown kinds_of_source(exercise const& subject, basis const& on) noexcept 
     bool kinds_known = true;
     bool ages_known = true;
     for (evidence const& each : subject.evidence) {
-        if (!is_documented(each)) continue;
+        if (!is_documented(each, on.as_of)) continue;
         freshness const age = freshness_of(each, subject.review_interval_months, on.as_of);
         if (age == freshness::stale) continue;
         bool const fresh = age == freshness::fresh;
@@ -84,7 +84,7 @@ inline constexpr std::array assessed_facts{"exercise.decision"sv, "exercise.stag
                                            "exercise.stages.ended"sv};
 
 /// Whether an assessment of needs had ended by the day of the decision. A stage that is not named may be one.
-inline shown needs_assessed(exercise const& subject, basis const&) noexcept {
+inline shown needs_assessed(exercise const& subject, basis const& on) noexcept {
     earliest_day ended;
     fact_bits unnamed = 0;
     for (stage_record const& each : subject.stages) {
@@ -97,7 +97,8 @@ inline shown needs_assessed(exercise const& subject, basis const&) noexcept {
     shown const found =
         done_by(ended, subject.decision,
                 {unnamed != 0 ? unnamed : fact_bit(assessed_facts, "exercise.stages"),
-                 fact_bit(assessed_facts, "exercise.stages.ended"), fact_bit(assessed_facts, "exercise.decision")});
+                 fact_bit(assessed_facts, "exercise.stages.ended"), fact_bit(assessed_facts, "exercise.decision")},
+                on);
     if (found.is == outcome::met || unnamed == 0) return found;
     return lacks(both(found.missing, unnamed));
 }
@@ -113,7 +114,7 @@ inline shown third_sector_intelligence(exercise const& subject, basis const& on)
         if (each.kind.value_or(evidence_kind::third_sector_intelligence) != evidence_kind::third_sector_intelligence)
             continue;
         freshness const age = freshness_of(each, subject.review_interval_months, on.as_of);
-        if (strength_of(each) == evidence_strength::claimed || age == freshness::stale) continue;
+        if (strength_of(each, on.as_of) == evidence_strength::claimed || age == freshness::stale) continue;
         if (each.kind && age == freshness::fresh) return holds_if(true);
         kinds_known &= each.kind.has_value();
         ages_known &= age == freshness::fresh;

@@ -12,9 +12,11 @@
 
 namespace leeds::commissioning::inline v0 {
 
-/// How far an entry of the register really carries: without a reference to look up it is no more than a claim.
-[[nodiscard]] inline evidence_strength strength_of(evidence const& entry) noexcept {
-    if (!entry.strength || *entry.strength == evidence_strength::claimed || !says_something(entry.reference))
+/// How far an entry of the register really carries on a day: without a reference to look up, or before the day on which
+/// it is made, it is no more than a claim.
+[[nodiscard]] inline evidence_strength strength_of(evidence const& entry, date as_of) noexcept {
+    if (!entry.strength || *entry.strength == evidence_strength::claimed || !says_something(entry.reference) ||
+        (entry.dated && as_of < *entry.dated))
         return evidence_strength::claimed;
     return *entry.strength;
 }
@@ -60,7 +62,7 @@ class evidence_register {
 public:
     evidence_register(exercise const& subject, date as_of) noexcept : subject_(subject), as_of_(as_of) {
         for (evidence const& entry : subject.evidence) {
-            evidence_strength const strength = strength_of(entry);
+            evidence_strength const strength = strength_of(entry, as_of);
             freshness const age = freshness_of(entry, subject.review_interval_months, as_of);
             for (code_reference const& about : entry.supports)
                 for_each_criterion(
@@ -112,7 +114,7 @@ private:
     /// Whether later evidence, as strong, supports the criterion that an entry speaks against.
     [[nodiscard]] bool answered(evidence const& doubt, evidence_strength strength, std::size_t number) const noexcept {
         auto const answers = [&](evidence const& entry) {
-            evidence_strength const has = strength_of(entry);
+            evidence_strength const has = strength_of(entry, as_of_);
             if (!doubt.dated || !entry.dated || *entry.dated <= *doubt.dated || has < strength) return false;
             if (freshness_of(entry, subject_.review_interval_months, as_of_) != freshness::fresh) return false;
             return std::any_of(entry.supports.begin(), entry.supports.end(), [&](code_reference const& about) {

@@ -90,12 +90,16 @@ struct done_by_bits {
     fact_bits limit; ///< the day by which it had to be done
 };
 
-/// Whether something was done no later than a day. The date worked out is the first day on which it was.
-inline shown done_by(earliest_day const& done, std::optional<date> const& limit, done_by_bits const& bits) noexcept {
+/// Whether something was done no later than a day. What is planned for after the day asked about is not done yet. The
+/// date worked out is the first day on which it was.
+inline shown done_by(earliest_day const& done, std::optional<date> const& limit, done_by_bits const& bits,
+                     basis const& on) noexcept {
+    bool const ahead = done.first && on.as_of < *done.first;
+    bool const time_left = ahead && limit && on.as_of < *limit;
     shown found;
-    if (done.first && limit && *done.first <= *limit) {
+    if (done.first && !ahead && limit && *done.first <= *limit) {
         found.is = outcome::met;
-    } else if (!done.any) {
+    } else if (!done.any || time_left) {
         return lacks(both(bits.all, unless(limit.has_value(), bits.limit)));
     } else if (done.undated || !limit) {
         return lacks(both(unless(!done.undated, bits.day), unless(limit.has_value(), bits.limit)));
@@ -107,12 +111,12 @@ inline shown done_by(earliest_day const& done, std::optional<date> const& limit,
 }
 
 /// Whether something was done no later than a day, or than the day asked about while that one is not recorded.
-/// Nothing where its own day is not recorded, or lies ahead and the other is not recorded.
+/// Nothing where its own day is not recorded, or lies ahead as does the other, or the other is not recorded.
 inline std::optional<bool> done_in_time(std::optional<date> const& day, std::optional<date> const& limit,
                                         basis const& on) noexcept {
     if (!day) return std::nullopt;
-    if (limit) return *day <= *limit;
-    return *day <= on.as_of ? std::optional(true) : std::nullopt;
+    if (*day <= on.as_of) return !limit || *day <= *limit;
+    return limit && *limit <= on.as_of ? std::optional(false) : std::nullopt;
 }
 
 /// Stages of an exercise, as a set.

@@ -95,9 +95,12 @@ inline constexpr std::array<sentence, 7> termination_sentences{{
     sentence_without_period,
 }};
 
-/// Whether a notice came by its last day, as far as is recorded.
-inline answer notice_by(rule_info const& info, published_notice const& notice, date from, date last,
+/// Whether a notice came by its last day, as far as is recorded. One planned for after the day asked about is not
+/// published yet.
+inline answer notice_by(rule_info const& info, published_notice const& recorded, date from, date last,
                         date as_of) noexcept {
+    bool const planned = recorded.day && as_of < *recorded.day;
+    published_notice const notice = planned ? published_notice{.published = false} : recorded;
     date const counted_to = notice.day ? *notice.day : as_of;
     bool const is_over = last < counted_to;
     answer given;
