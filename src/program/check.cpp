@@ -11,17 +11,19 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-enum class check_format { text, html, csv, xlsx, json, jsonl, markdown, junit };
+enum class check_format { text, lines, html, csv, xlsx, json, jsonl, markdown, junit };
 
 constexpr auto choices(tag<check_format>) noexcept {
-    return std::array<choice<check_format>, 8>{{{check_format::text, "text", "for people"},
-                                                {check_format::html, "html", "a page with pictures, for people"},
-                                                {check_format::xlsx, "xlsx", "a workbook for a spreadsheet"},
-                                                {check_format::json, "json", "for programs"},
-                                                {check_format::jsonl, "jsonl", "one finding a line, for programs"},
-                                                {check_format::csv, "csv", "for a spreadsheet"},
-                                                {check_format::markdown, "markdown", "for a wiki or a review"},
-                                                {check_format::junit, "junit", "for what shows test results"}}};
+    return std::array<choice<check_format>, 9>{
+        {{check_format::text, "text", "for people"},
+         {check_format::lines, "lines", "one line a finding, for people and grep"},
+         {check_format::html, "html", "a page with pictures, for people"},
+         {check_format::xlsx, "xlsx", "a workbook for a spreadsheet"},
+         {check_format::json, "json", "for programs"},
+         {check_format::jsonl, "jsonl", "one finding a line, for programs"},
+         {check_format::csv, "csv", "for a spreadsheet"},
+         {check_format::markdown, "markdown", "for a wiki or a review"},
+         {check_format::junit, "junit", "for what shows test results"}}};
 }
 
 struct check_options {
@@ -56,6 +58,7 @@ run_report run_of(check_options const& options, progress& shown) {
 std::string written(run_report const& run, check_options const& options) {
     switch (options.format) {
     case check_format::text: break;
+    case check_format::lines: return report_lines(run);
     case check_format::html: return report_html(run);
     case check_format::xlsx: return report_xlsx(run);
     case check_format::json: return report_json(run);

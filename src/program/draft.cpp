@@ -2,7 +2,6 @@
 #include "chosen_case.hpp"
 
 #include <leeds/commissioning/io/draft.hpp>
-#include <leeds/commissioning/policy/leeds.hpp>
 
 #include <memory>
 
@@ -26,6 +25,7 @@ struct draft_options {
     std::string notice;
     std::optional<date> as_of;
     draft_format format = draft_format::markdown;
+    policy_choice by;
     destination to;
 };
 
@@ -49,7 +49,7 @@ change_notice chosen_notice(contract const& subject, draft_options const& option
 std::string drafted(draft_options const& options, portfolio const& read) {
     if (options.document == name_of(drafted_document::notice)) {
         contract const& about = chosen_case<contract>(read, options.file, options.id);
-        policy const numbers = leeds_policy();
+        policy const numbers = options.by.numbers(options.to);
         return draft_notice_letter(about, chosen_notice(about, options),
                                    {numbers, options.as_of ? *options.as_of : today()}, options.format);
     }
@@ -88,6 +88,7 @@ void add_draft(CLI::App& app, int& status) {
     add_day(command, "--as-of", options->as_of,
             "The day that counts as today, for a notice (today's date if not given)");
     add_choice(command, "--format", options->format, "What to write");
+    options->by.add_to(command);
     options->to.add_to(command);
     command.footer("Nothing is made up: what is owed and not recorded stands as a blank, [To be completed: ...].");
     command.callback([options, &status] {

@@ -9,8 +9,7 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-std::string explained(std::string const& name) {
-    policy const numbers = leeds_policy();
+std::string explained(std::string const& name, policy const& numbers) {
     auto const rules = all_rules();
     text_options const layout = destination{}.layout();
     if (name == "rules") return rules_reference(rules, layout);
@@ -30,15 +29,21 @@ std::vector<std::string_view> names_to_look_up(policy const& numbers) {
 }
 
 void add_explain(CLI::App& app, int& status) {
-    auto const name = std::make_shared<std::string>();
+    struct explain_options {
+        std::string name;
+        policy_choice by;
+    };
+    auto const options = std::make_shared<explain_options>();
     CLI::App& command = *app.add_subcommand("explain", "Look up rules, principles, clauses, parameters and fact types");
     command
-        .add_option("name", *name,
+        .add_option("name", options->name,
                     "rules, principles, clauses or parameters for a list; or the name of one, such as CODE-CM3")
         ->required()
         ->type_name("NAME");
-    command.callback([name, &status] {
-        destination{}.deliver(explained(*name));
+    options->by.add_to(command);
+    command.callback([options, &status] {
+        destination to;
+        to.deliver(explained(options->name, options->by.numbers(to)));
         status = nothing_found;
     });
 }

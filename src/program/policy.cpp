@@ -63,28 +63,30 @@ checked_file with_issues(std::vector<input_issue> const& issues) {
     return checked;
 }
 
-checked_file checked(std::string const& path) {
+/// What is amiss in a file with a full policy, or with an overlay of the one in force.
+checked_file checked(std::string const& path, policy const& in_force) {
     auto const bytes = read_policy_bytes(path);
     if (bytes.failure) return not_read(*bytes.failure);
-    policy const leeds = leeds_policy();
     auto const ids = rule_ids();
     if (kind_of_policy_text(bytes.content) == policy_text::overlay) {
-        auto const read = read_overlay(bytes.name, bytes.content, leeds, ids);
+        auto const read = read_overlay(bytes.name, bytes.content, in_force, ids);
         if (read.failure) return not_read(*read.failure);
         return read.overlay ? checked_file{nothing_found, in_words(*read.overlay, bytes.name)}
                             : with_issues(read.issues);
     }
-    auto const read = read_policy(bytes.name, bytes.content, leeds, ids);
+    auto const read = read_policy(bytes.name, bytes.content, leeds_policy(), ids);
     if (read.failure) return not_read(*read.failure);
     return read.numbers ? checked_file{nothing_found, in_words(read, bytes.name)} : with_issues(read.issues);
 }
 
-int check_policies(std::vector<std::string> const& files) {
-    if (std::count(files.begin(), files.end(), "-") > 1) throw could_not("standard input (-) can be read only once");
+int check_policies(std::vector<std::string> const& files, policy_choice const& by) {
+    if (std::count(files.begin(), files.end(), "-") + (by.file == "-") > 1)
+        throw could_not("standard input (-) can be read only once");
+    policy const in_force = by.numbers(destination{});
     int status = nothing_found;
     std::string words;
     for (std::string const& each : files) {
-        checked_file const found = checked(each);
+        checked_file const found = checked(each, in_force);
         status = std::max<int>(status, found.status);
         words += found.words;
     }
@@ -122,13 +124,19 @@ void add_init(CLI::App& parent, int& status) {
 }
 
 void add_policy_check(CLI::App& parent, int& status) {
-    auto const files = std::make_shared<std::vector<std::string>>();
+    struct check_options {
+        std::vector<std::string> files;
+        policy_choice by;
+    };
+    auto const options = std::make_shared<check_options>();
     CLI::App& command = *parent.add_subcommand("check", "Check policies and overlays; nothing is done with them");
-    command.add_option("files", *files, "Files with a full policy or an overlay; - is standard input")
+    command.add_option("files", options->files, "Files with a full policy or an overlay; - is standard input")
         ->required()
         ->type_name("FILE");
-    command.footer("Ends with 1 where anything is amiss, with 2 where a file could not be read.");
-    command.callback([files, &status] { status = check_policies(*files); });
+    options->by.add_to(command);
+    command.footer("Overlays are checked against the policy chosen. Ends with 1 where anything is amiss, with 2 where "
+                   "a file could not be read.");
+    command.callback([options, &status] { status = check_policies(options->files, options->by); });
 }
 
 } // namespace

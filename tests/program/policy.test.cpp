@@ -26,9 +26,9 @@ BOOST_AUTO_TEST_CASE(the_policy_that_is_written_out_gives_the_same_reports_byte_
     for (std::string const arguments :
          {"check examples/cases/ending-a-service.yaml examples/register.csv --as-of 2026-11-21 --all",
           "check examples/cases/exercise-full.yaml examples/cases/ndti-waiver.yaml --as-of 2026-11-21 --format json",
-          "deadlines examples/register.csv --as-of 2026-11-21",
-          "plan --end 2027-08-31 --as-of 2026-11-21",
-          "notice --served 2026-11-21"}) {
+          "deadlines examples/register.csv --as-of 2026-11-21", "plan --end 2027-08-31 --as-of 2026-11-21",
+          "notice --served 2026-11-21", "explain notice.cessation", "explain parameters",
+          "draft notice examples/cases/ending-a-service.yaml --id EX-201 --as-of 2026-11-21"}) {
         auto const built_in = run_program(arguments);
         auto const from_file = run_program(arguments + " --policy '" + file + "'");
         BOOST_TEST(built_in.status != 2, arguments);
@@ -48,9 +48,24 @@ BOOST_AUTO_TEST_CASE(a_policy_of_ones_own_changes_what_is_found) {
         contains(run_program("notice --served 2026-11-21 --months 3 --policy '" + file + "'").out, "21 February 2027"));
     BOOST_TEST(contains(run_program("notice --end 2027-08-21 --policy '" + file + "'").out, "21 November 2026"));
     BOOST_TEST(run_program("notice --served 2017-01-01 --policy '" + file + "'").status == 2); // no value yet
+    BOOST_TEST(contains(run_program("explain notice.minimum_months --policy '" + file + "'").out, "9 months"));
     std::string const ending = "check examples/cases/ending-a-service.yaml --as-of 2026-11-21 --only notice.cessation";
     BOOST_TEST(contains(run_program(ending).out, "6 months"));
     BOOST_TEST(contains(run_program(ending + " --policy '" + file + "'").out, "9 months"));
+}
+
+BOOST_AUTO_TEST_CASE(an_overlay_is_checked_against_the_policy_that_it_is_for) {
+    scratch_folder const scratch;
+    std::string const nine = scratch / "nine.yaml";
+    std::string const overlay = scratch / "overlay.yaml";
+    (void)run_shell("\"$leeds\" policy init | sed 's/value: 6 months/value: 9 months/' > '" + nine + "'");
+    write_file(overlay, "overlay: Six months\nchanges:\n  - parameter: notice.minimum_months\n    value: 6\n"
+                        "    from: 2027-04-01\n    to: open\n    status: adopted\n"
+                        "    reference: {title: A trial}\n");
+    auto const of_ours = run_program("policy check '" + overlay + "'");
+    BOOST_TEST(of_ours.status == 1, of_ours.out << of_ours.err);
+    auto const of_nine = run_program("policy check '" + overlay + "' --policy '" + nine + "'");
+    BOOST_TEST(of_nine.status == 0, of_nine.out << of_nine.err);
 }
 
 BOOST_AUTO_TEST_CASE(faults_of_a_policy_are_listed_with_their_places_and_nothing_is_checked_by_it) {

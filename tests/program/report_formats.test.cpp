@@ -7,6 +7,7 @@
 #include <leeds/commissioning/io/json.hpp>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(report_formats)
@@ -116,9 +117,9 @@ struct told {
     std::string format;
 };
 std::vector<told> const all_formats{
-    {"check", "text"},    {"check", "html"},     {"check", "csv"},     {"check", "xlsx"},     {"check", "json"},
-    {"check", "jsonl"},   {"check", "markdown"}, {"check", "junit"},   {"deadlines", "text"}, {"deadlines", "json"},
-    {"deadlines", "csv"}, {"deadlines", "ics"},  {"deadlines", "html"}};
+    {"check", "text"},     {"check", "lines"},   {"check", "html"},     {"check", "csv"},     {"check", "xlsx"},
+    {"check", "json"},     {"check", "jsonl"},   {"check", "markdown"}, {"check", "junit"},   {"deadlines", "text"},
+    {"deadlines", "json"}, {"deadlines", "csv"}, {"deadlines", "ics"},  {"deadlines", "html"}};
 
 std::string write_report(told const& what, std::string const& input, std::string const& output) {
     auto const run = run_program(what.command + " '" + input + "' --as-of 2026-11-21 --format " + what.format +
@@ -262,6 +263,27 @@ BOOST_AUTO_TEST_CASE(every_format_tells_the_counts_of_a_rule_and_why_it_left_cas
     auto const html = run_program(check + "html").out;
     BOOST_TEST(contains(html, "<span class=\"badge warning\">30.0 %</span>"));
     BOOST_TEST(contains(html, "Left out of what was considered, and why"));
+}
+
+BOOST_AUTO_TEST_CASE(every_finding_is_one_line_that_says_what_it_is) {
+    auto const text = run_program("check " + examples + "--format lines").out;
+    auto const told = run_program("check " + examples).out;
+    auto const summary = text.substr(text.find("\nsummary: ") + 10);
+    BOOST_TEST(contains(told, summary.substr(0, summary.find(" violation") + 10)));
+    std::size_t violations = 0;
+    for (std::size_t begin = 0; begin < text.size(); begin = text.find('\n', begin) + 1) {
+        auto const line = text.substr(begin, text.find('\n', begin) - begin);
+        auto const word = line.substr(0, line.find(": "));
+        static std::set<std::string> const words{"checked",        "summary",  "look",        "violation",
+                                                 "warning",        "note",     "cannot_tell", "counts",
+                                                 "not understood", "left out", "not_assessed"};
+        BOOST_TEST(words.contains(word), line);
+        if (word != "violation") continue;
+        auto const times = line.find(" times, at ");
+        violations += times == std::string::npos ? 1 : std::stoul(line.substr(line.find("): ") + 3));
+    }
+    BOOST_TEST(summary.find(std::to_string(violations) + " violation") != std::string::npos, violations);
+    BOOST_TEST(contains(text, "\nwarning: notice.cessation (CODE-CM3"));
 }
 
 BOOST_AUTO_TEST_CASE(each_line_of_json_lines_is_one_object_with_its_keys_in_one_order) {

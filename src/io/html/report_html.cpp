@@ -89,12 +89,18 @@ void put_states(html_out& out, deadline_list const& all) {
 void put_undated(html_out& out, std::vector<listed_deadline> const& listed, std::string_view caption,
                  short_names const& called, std::size_t most) {
     if (listed.empty()) return;
-    open_table(out, fmt::format("{} ({})", caption, listed.size()), {"contract", "earliest end", "where"});
+    bool const some_known = std::any_of(
+        listed.begin(), listed.end(), [](listed_deadline const& each) { return each.found.earliest_end.has_value(); });
+    std::string const titled = fmt::format("{} ({})", caption, listed.size());
+    if (some_known)
+        open_table(out, titled, {"contract", "earliest end, if notice were served today", "where"});
+    else
+        open_table(out, titled, {"contract", "where"});
     for (std::size_t at = 0; at < std::min(listed.size(), most); ++at) {
         listed_deadline const& each = listed[at];
         out.open("tr");
         out.element("th", name_in_words(each.about->subject), {{"scope", "row"}});
-        out.element("td", each.found.earliest_end ? earliest_in_words(each) : std::string("not known"));
+        if (some_known) out.element("td", each.found.earliest_end ? earliest_in_words(each) : std::string("not known"));
         out.element("td", called.place_of(*each.about));
         out.close("tr");
     }
@@ -116,8 +122,8 @@ void put_due(html_out& out, portfolio const& read, deadline_list const& all, bas
     else
         put_timeline(out, all, on.as_of, called, most);
     put_states(out, all);
-    put_undated(out, all.until_notice, "Running until ended by notice, with the end if notice were served today",
-                called, most == most_in_list ? most : most_undated);
+    put_undated(out, all.until_notice, "Running until ended by notice", called,
+                most == most_in_list ? most : most_undated);
     if (most == most_in_list)
         put_undated(out, all.end_not_recorded, "End not recorded: record it, or that it runs until notice", called,
                     most);

@@ -104,16 +104,6 @@ void put_head(page& out, run_report const& run) {
     for (std::string const& each : conspicuous_in_words(tallies_of(run))) out.put(each, 2, style::plain, 2);
 }
 
-/// The counts of a rule that are not nought: "5 considered, 3 applied, 2 met, 1 not met".
-std::string counts_in_words(rule_tally const& tally) {
-    outcome_counts const& of = tally.of;
-    std::string words = fmt::format("{} considered, {} applied", of.considered(), tally.applied());
-    for (auto const& each : choices(tag<outcome>{}))
-        if (of[each.value] > 0)
-            words.append(", ").append(std::to_string(of[each.value])).append(" ").append(with_spaces(each.name));
-    return words;
-}
-
 /// The rules whose counts are listed: those that were asked of something. The principles and criteria of a single
 /// exercise are told by its table.
 std::vector<rule_tally> rules_to_count(run_report const& run) {

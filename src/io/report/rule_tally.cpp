@@ -64,6 +64,15 @@ std::vector<rule_tally> tallies_of(run_report const& run) {
     return all;
 }
 
+std::string counts_in_words(rule_tally const& tally) {
+    outcome_counts const& of = tally.of;
+    std::string words = fmt::format("{} considered, {} applied", of.considered(), tally.applied());
+    for (auto const& each : choices(tag<outcome>{}))
+        if (of[each.value] > 0)
+            words.append(", ").append(std::to_string(of[each.value])).append(" ").append(with_spaces(each.name));
+    return words;
+}
+
 std::string tenths_in_words(std::uint64_t tenths) { return fmt::format("{}.{} %", tenths / 10, tenths % 10); }
 
 std::vector<std::string> conspicuous_in_words(std::vector<rule_tally> const& tallies) {

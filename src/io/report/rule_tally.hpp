@@ -44,6 +44,9 @@ struct rule_tally {
 /// For each rule that flags more than a fifth: which, how many, and what that may mean.
 [[nodiscard]] std::vector<std::string> conspicuous_in_words(std::vector<rule_tally> const& tallies);
 
+/// The counts of a rule that are not nought: "5 considered, 3 applied, 2 met, 1 not met".
+[[nodiscard]] std::string counts_in_words(rule_tally const& tally);
+
 /// "12.3 %"
 [[nodiscard]] std::string tenths_in_words(std::uint64_t tenths);
 

@@ -173,6 +173,12 @@ constexpr auto choices(tag<fail_level>) noexcept {
 /// formula, whatever the input held; none is longer than a spreadsheet takes.
 [[nodiscard]] std::string report_csv(run_report const& run);
 
+/// A run with one line for each finding, grouped by weight and rule; what is said alike is one line, with the first
+/// three places. Every line begins with what it is and a colon: `violation`, `warning`, `note`, `cannot_tell` and the
+/// other words of findings, `checked`, `summary`, `look`, `not understood`, `counts`, `left out`. No line is wrapped,
+/// and nothing recorded can begin one.
+[[nodiscard]] std::string report_lines(run_report const& run);
+
 /// A run as a page of Markdown. Whatever the input held, it is shown as text.
 [[nodiscard]] std::string report_markdown(run_report const& run);
 
