@@ -43,8 +43,7 @@ void ocds_notes::report_once(json_node const& at, std::string const& reason) {
 void ocds_notes::finish() {
     for (auto const& [reason, each] : once_)
         if (each.times > 1 && each.issue < into_.issues.size() && into_.issues[each.issue].reason == reason)
-            into_.issues[each.issue].reason +=
-                "; " + std::to_string(each.times) + " places, of which this is the first";
+            into_.issues[each.issue].places = each.times;
     once_.clear();
 }
 

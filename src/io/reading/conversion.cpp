@@ -33,7 +33,7 @@ std::string cases_as_json_lines(portfolio const& read) {
 }
 
 std::string issues_as_csv(std::span<input_issue const> issues) {
-    std::string table = "file,line,column,path,text,reason\r\n";
+    std::string table = "file,line,column,path,text,reason,places\r\n";
     auto const number = [](int value) { return value == 0 ? std::string() : std::to_string(value); };
     for (auto const& each : issues) {
         append_cell(table, each.file);
@@ -43,7 +43,7 @@ std::string issues_as_csv(std::span<input_issue const> issues) {
         append_cell(table, each.text);
         table += ',';
         append_cell(table, each.reason);
-        table += "\r\n";
+        table += "," + std::to_string(each.places) + "\r\n";
     }
     return table;
 }
