@@ -154,7 +154,7 @@ void ocds_notes::for_each(json_node const* of, std::string_view name,
     for (auto const* element = found->first; element != nullptr; element = element->next) {
         if (element->kind == json_kind::object)
             each(*element);
-        else if (element->kind != json_kind::null)
+        else
             report(*element, "expected an object in braces");
     }
 }

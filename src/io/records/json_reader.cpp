@@ -250,9 +250,18 @@ private:
         for (auto each : list) {
             value element;
             bool null = false;
-            if (std::move(each).get(element) || element.is_null().get(null)) return false;
-            if (!null) note_place(element, {&at, {}, number, at.depth + 1});
-            if (!null && !read_value(element, field, owner, {&at, {}, number, at.depth + 1})) return false;
+            if (std::move(each).get(element)) return false;
+            auto const* const begin = token_of(element).data();
+            if (element.is_null().get(null)) return false;
+            path_step const place{&at, {}, number, at.depth + 1};
+            if (null) {
+                ++number;
+                if (source_.plain_scalars) continue; // an entry left blank in YAML
+                report(begin, place, "null", "this states nothing: the list was read without it");
+                continue;
+            }
+            note_place(element, place);
+            if (!read_value(element, field, owner, place)) return false;
             ++number;
         }
         return true;
