@@ -120,7 +120,8 @@ private:
 void fail_without_subject(input& into, case_keys const& keys) {
     if (!into.cases.empty() || keys.has_subject()) return;
     std::string found;
-    for (auto const& each : keys.first()) found.append(found.empty() ? "" : ", ").append(shortened_text(each));
+    for (auto const& each : keys.first())
+        found.append(found.empty() ? "" : ", ").append(shortened_text(replaced_where_not_utf8(each)));
     if (!found.empty()) {
         auto const near = keys.nearest_subject();
         into.failure = into.file + " holds no case: found " + found +

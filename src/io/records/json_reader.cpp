@@ -24,6 +24,12 @@ void add_issue(std::vector<input_issue>& issues, input_issue issue) {
     if (issues.size() > most_issues) return;
     if (issues.size() == most_issues)
         issue = {issue.file, 0, 0, {}, {}, "there are more than 100,000 issues; the others are not listed"};
+    issue.text = shortened_text(issue.text);
+    // Names that a file makes up may be as long as it likes.
+    constexpr std::size_t longest_reason = 2000;
+    issue.path = shortened_text(issue.path);
+    if (issue.reason.size() > longest_reason)
+        issue.reason = std::string(whole_characters(issue.reason, longest_reason)).append("…");
     issues.push_back(std::move(issue));
 }
 

@@ -2,6 +2,7 @@
 #include "headings.hpp"
 
 #include "published/table_words.hpp"
+#include "text/text_encoding.hpp"
 
 #include <leeds/commissioning/code/nearest.hpp>
 
@@ -262,7 +263,7 @@ heading_map_text read_heading_map(std::string const& name, std::string_view text
             read.failure = where + "expected a heading, = and a field, such as: Ends on = end.";
         } else if (!use_of_name(field)) {
             auto const near = nearest_name(field, std::span<std::string_view const>(names_of_uses));
-            read.failure = where + "\"" + std::string(field) + "\" is no field of a register";
+            read.failure = where + "\"" + shortened_text(replaced_where_not_utf8(field)) + "\" is no field of a register";
             read.failure->append(near.empty() ? "." : "; did you mean " + std::string(near) + "?");
         } else {
             read.map.fields.emplace_back(heading, field);
