@@ -310,4 +310,15 @@ BOOST_AUTO_TEST_CASE(hostile_text_is_kept_as_it_stands_and_shortened_where_it_is
     BOOST_TEST(read(R"({"ocid": "x", "tender": )" + deep).failure.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_buyer_that_stands_among_the_parties_alone_is_not_lost) {
+    auto const parties = R"("parties": [{"id": "s", "name": "Foo", "roles": ["supplier"]},)"
+                         R"({"id": "b", "name": "Exampleford", "roles": ["payer", "buyer"]}])"s;
+    auto const from = read(release(parties + R"(, "tender": {"id": "t", "status": "withdrawn"})"));
+    BOOST_TEST_REQUIRE(only(from).commissioners.size() == 1U);
+    BOOST_TEST(only(from).commissioners[0].name.value() == "Exampleford");
+    BOOST_TEST(has(reason_at(from, "tender.status"), "not carried out"));
+    auto const named = read(release(parties + R"(, "buyer": {"id": "b", "name": "Exampleford"})"));
+    BOOST_TEST(only(named).commissioners.size() == 1U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
