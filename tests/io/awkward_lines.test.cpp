@@ -211,4 +211,21 @@ BOOST_DATA_TEST_CASE(one_bad_line_keeps_nothing_from_the_good_ones, data::make(b
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_blank_template_is_one_case_of_which_nothing_is_known_and_each_blank_that_misleads_is_told) {
+    auto const read = read_input("f", R"({"ocid":"","date":"","tag":[],"buyer":{"id":"","name":""},
+"tender":{"id":"","title":"string","value":{"amount":"number","currency":"GBP"}},
+"awards":[{"id":"","status":"string","suppliers":[{"id":"","name":""}]}],
+"contracts":[{"id":"","awardID":"","period":{"startDate":"","endDate":"string","maxExtentDate":"0001-01-01"},
+"value":{"amount":0,"currency":""}}]})");
+    BOOST_TEST(read.failure.value_or("") == "");
+    BOOST_TEST(read.cases.size() == 1U);
+    auto const told = listed(read.issues);
+    for (std::string_view const part :
+         {"this release has no ocid", "buyer <an object> this organisation has neither a name nor an id",
+          "endDate <string> expected a date", "maxExtentDate <0001-01-01> expected a date",
+          "does not say which award it carries out", "contracts[0].value <0> no currency is stated"})
+        BOOST_TEST(told.find(part) != std::string::npos, part << " in " << told);
+    BOOST_TEST(told.find("startDate") == std::string::npos); // blank: nothing is stated, nothing is told
+}
+
 BOOST_AUTO_TEST_SUITE_END()

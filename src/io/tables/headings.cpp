@@ -81,11 +81,12 @@ constexpr std::array<other_names, uses> names_elsewhere{
       "startdate contractstart start commencementdate contractcommencementdate contractcommencement commencement "
       "dateofcommencement datefrom contractstartingdate startdateofcontract contractbegindate plannedstartdate "
       "planneddatesstartdate agreementstartdate contractfrom currentcontractstartdate contractstarts startofcontract "
-      "agreementstart originalstartdate"},
+      "agreementstart originalstartdate validityperiodstart validitystart"},
      {use::end, "end contractend contractenddate expirydate contractexpirydate contractexpiry expiry finishdate "
                 "contractfinishdate dateto enddateofcontract currentenddate "
                 "currentcontractenddate plannedenddate planneddatesenddate agreementenddate initialenddate contractto "
-                "contractendingdate contractcurrentenddate contractends endofcontract agreementend enddateofagreement"},
+                "contractendingdate contractcurrentenddate contractends endofcontract agreementend enddateofagreement "
+                "validityperiodend validityend"},
      {use::review, "reviewdate contractreviewdate contractreview dateofreview nextreview nextreviewdate"},
      {use::last_extension,
       "extensionenddate maximumenddate maxenddate maximumcontractenddate enddateincludingextensions "
@@ -101,7 +102,7 @@ constexpr std::array<other_names, uses> names_elsewhere{
       "contractsum contractamount amountawarded estimatedvalue estimatedcontractvalue estimatedtotalvalue "
       "totalestimatedvalue totalestimatedcontractvalue totalvalueofcontract contracttotalvalue totalcontractvaluegbp "
       "estimatedcontractlifetimevalue totallifetimevalue totalcontractsum totalcontractcost totalawardvalue "
-      "contractawardamount"},
+      "contractawardamount currentvalue currentcontractvalue"},
      {use::certainty, "fixedorestimated valuetype"},
      {use::vat,
       "vat irrecoverablevatamount vatthatcannotberecovered vatnonrecoverable nonrecoverablevat unrecoverablevat "
@@ -151,6 +152,7 @@ constexpr std::array<other_names, uses> names_elsewhere{
       "procurementprocedure procurementcategorylabel primaryprocurementcategory awardprocedure "
       "contractmanageremail contractmanagername responsibleofficer leadofficer procurementlead awarddate dateawarded "
       "datecontractawarded contractawarddate datesigned supplieraddresspostcode suppliertown supplierid "
+      "productcategory "
       "supplieridscheme "
       "buyerid buyeridscheme classificationcode classificationdescription classificationscheme "
       "supplieraddressstreetaddress supplieraddresslocality supplieraddresscountry buyerlocality awarddocumentsurl"},
@@ -263,7 +265,8 @@ heading_map_text read_heading_map(std::string const& name, std::string_view text
             read.failure = where + "expected a heading, = and a field, such as: Ends on = end.";
         } else if (!use_of_name(field)) {
             auto const near = nearest_name(field, std::span<std::string_view const>(names_of_uses));
-            read.failure = where + "\"" + shortened_text(replaced_where_not_utf8(field)) + "\" is no field of a register";
+            read.failure =
+                where + "\"" + shortened_text(replaced_where_not_utf8(field)) + "\" is no field of a register";
             read.failure->append(near.empty() ? "." : "; did you mean " + std::string(near) + "?");
         } else {
             read.map.fields.emplace_back(heading, field);
