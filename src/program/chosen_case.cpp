@@ -13,7 +13,8 @@ std::string listed(std::vector<std::string_view> const& ids) {
 
 void say_what_was_not_understood(portfolio const& read) {
     if (read.issues.empty()) return;
-    complain(std::to_string(read.issues.size()) + (read.issues.size() == 1 ? " thing was" : " things were") +
+    auto const places = places_of(read.issues);
+    complain(std::to_string(places) + (places == 1 ? " thing was" : " things were") +
              " not understood as recorded and may be missing here; \"check\" lists what");
 }
 

@@ -39,10 +39,11 @@ void convert_files(convert_options options) {
     }
     shown.reset(); // the bar is gone before anything else is printed
     options.to.deliver(text);
-    if (options.to.file.empty()) {
-        if (!read.issues.empty())
-            complain(std::to_string(read.issues.size()) +
-                     " issues were not written; with -o they stand beside the file");
+    if (options.to.is_standard_output()) {
+        if (auto const places = places_of(read.issues); places > 0)
+            complain(std::to_string(places) + (places == 1 ? " issue was not written; with -o it stands"
+                                                           : " issues were not written; with -o they stand") +
+                     " beside the file");
         return;
     }
     destination{options.to.file + ".issues.csv"}.deliver(issues_as_csv(read.issues));

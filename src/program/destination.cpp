@@ -86,7 +86,7 @@ bool has_colour() {
 } // namespace
 
 void destination::add_to(CLI::App& command) {
-    command.add_option("-o,--output", file, "Write to this file, whole or not at all, instead of standard output")
+    command.add_option("-o,--output", file, "Write to this file, whole or not at all, instead of standard output (-)")
         ->check([](std::string const& name) {
             return std::string(name.empty() ? "needs the name of a file; leave it out for standard output" : "");
         })
@@ -96,7 +96,7 @@ void destination::add_to(CLI::App& command) {
 void destination::keep_off(std::vector<std::string> const& inputs) const {
     struct stat target {};
     // What is no regular file, such as a terminal, is written to and not replaced.
-    if (file.empty() || ::stat(file.c_str(), &target) != 0 || !S_ISREG(target.st_mode)) return;
+    if (is_standard_output() || ::stat(file.c_str(), &target) != 0 || !S_ISREG(target.st_mode)) return;
     for (std::string const& each : inputs) {
         auto const read = identity_of(each);
         if (read && read->st_dev == target.st_dev && read->st_ino == target.st_ino)
@@ -109,7 +109,7 @@ void destination::keep_off(std::vector<std::string> const& inputs) const {
 
 text_options destination::layout() const {
     text_options options;
-    if (!file.empty() || ::isatty(STDOUT_FILENO) != 1) return options;
+    if (!is_standard_output() || ::isatty(STDOUT_FILENO) != 1) return options;
     options.colour = has_colour();
     winsize size{};
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
@@ -118,7 +118,7 @@ text_options destination::layout() const {
 }
 
 void destination::deliver(std::string_view text) const {
-    if (file.empty()) return write_all(STDOUT_FILENO, text, "to standard output");
+    if (is_standard_output()) return write_all(STDOUT_FILENO, text, "to standard output");
     std::error_code error;
     fs::path target = file;
     if (fs::is_symlink(target, error)) target = fs::weakly_canonical(target, error);

@@ -21,16 +21,16 @@ void inspect_files(inspect_options const& options) {
     options.to.keep_off(options.how.all_files(options.files));
     std::optional<progress> shown(std::in_place);
     std::vector<input_summary> summaries;
-    portfolio read = read_all(options.files, *shown, options.how,
-                              [&summaries](input const& each) { summaries.push_back(summary_of(each)); });
-    std::vector<input_issue> const& all = read.issues;
     std::size_t seen = 0;
-    for (auto const& each : summaries)
-        for (auto const& kind : each.issues) seen += kind.second;
+    portfolio read = read_all(options.files, *shown, options.how, [&](input const& each) {
+        summaries.push_back(summary_of(each));
+        seen += each.issues.size();
+    });
+    std::vector<input_issue> const& all = read.issues;
     if (!options.how.facts.empty()) {
         input_summary of_facts{
             options.how.facts, input_kind::case_file, read.files.back().cases, read.files.back().cases, {}, {}};
-        for (; seen < all.size(); ++seen) ++of_facts.issues[kind_of_issue(all[seen])];
+        for (; seen < all.size(); ++seen) of_facts.issues[kind_of_issue(all[seen])] += all[seen].places;
         summaries.push_back(std::move(of_facts));
     }
     run_report const run =

@@ -78,6 +78,9 @@ CLI::Option* add_choice(CLI::App& command, std::string const& name, Enum& value,
 struct destination {
     std::string file = {};
 
+    /// Whether it is standard output: no file is named, or "-".
+    [[nodiscard]] bool is_standard_output() const noexcept { return file.empty() || file == "-"; }
+
     void add_to(CLI::App& command);
     /// Refuses to write to a file that is also read, under whatever name: the report would take its place.
     /// @throws could_not

@@ -14,6 +14,9 @@ def rows_of_table(raw):
         except UnicodeDecodeError:
             pass
     rows = list(csv.reader(text.splitlines(keepends=True)))
+    blank = [not any(cell.strip() for cell in row) for row in rows]
+    while len(rows) > 2 and blank[len(rows) - 1] and blank[len(rows) - 2]:  # of blank rows at the end one is kept
+        rows.pop()
     return len(rows) - 1
 
 

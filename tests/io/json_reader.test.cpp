@@ -183,7 +183,10 @@ BOOST_AUTO_TEST_CASE(null_is_not_stated_wherever_it_stands) {
         BOOST_TEST(got.issues == "");
         BOOST_TEST(got.understood == "{}", each.name);
     }
-    BOOST_TEST(read(R"({"notes":[null,"a",null]})").understood == R"({"notes":["a"]})");
+    auto const in_list = read(R"({"notes":[null,"a",null]})");
+    BOOST_TEST(in_list.understood == R"({"notes":["a"]})");
+    BOOST_TEST(in_list.issues == "1:11 notes[0] <null> this states nothing: the list was read without it\n"
+                                 "1:20 notes[2] <null> this states nothing: the list was read without it");
 }
 
 BOOST_AUTO_TEST_CASE(every_misreading_says_where_what_and_what_was_expected) {

@@ -85,4 +85,35 @@ BOOST_AUTO_TEST_CASE(a_workbook_is_refused_with_what_to_do) {
     BOOST_TEST(contains(run.err, "CSV"));
 }
 
+BOOST_AUTO_TEST_CASE(an_issue_that_is_told_once_counts_for_each_of_its_places_in_every_output) {
+    scratch_folder const folder;
+    write_file(folder / "register.csv", "Ref,Title,Start Date,End Date,Supplier,Value,VCSE\n"
+                                        "A,One,2018-04-01,2027-03-31,Made-up Trust,1,No\n"
+                                        "B,Two,2018-04-01,2027-03-31,Made-up Trust,1,No\n"
+                                        "C,Three,2018-04-01,2027-03-31,Made-up Trust,1,No\n");
+    std::string const file = folder / "register.csv";
+    // One of them says of three rows what another says of a heading.
+    BOOST_TEST(contains(run_program("inspect " + file + as_of).out, "3  VCSE: read as not stated"));
+    auto const check = [&](std::string const& format) {
+        return run_program("check " + file + as_of + "--fail-on never --format " + format).out;
+    };
+    BOOST_TEST(contains(check("text"), "NOT UNDERSTOOD AS IT STANDS (4)"));
+    BOOST_TEST(contains(check("text"), "(3 times)"));
+    BOOST_TEST(contains(check("html"), "Not understood as it stands (4)"));
+    BOOST_TEST(contains(check("markdown"), "Not understood as it stands (4)"));
+    BOOST_TEST(contains(check("json"), "\"places\": 3"));
+    BOOST_TEST(contains(check("jsonl"), "\"places\":3"));
+    BOOST_TEST(contains(check("csv"), "left_out,places"));
+    BOOST_TEST(contains(check("junit"), "\"input_issues\" value=\"4\""));
+    BOOST_TEST(run_program("convert " + file + " -o " + (folder / "cases.jsonl")).status == 0);
+    BOOST_TEST(contains(contents_of(folder / "cases.jsonl.issues.csv"), ",3\r\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_single_hyphen_stands_for_standard_output) {
+    auto const named = run_program("convert examples/cases/ndti.yaml -o -");
+    BOOST_TEST(named.status == 0);
+    BOOST_TEST(named.out == run_program("convert examples/cases/ndti.yaml").out);
+    BOOST_TEST(!std::ifstream("-").good());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -14,7 +14,7 @@ constexpr std::size_t most_rows = 100; ///< of a table that grows with the input
 
 void put_issues(html_out& out, portfolio const& read) {
     if (read.issues.empty()) return;
-    open_section(out, "issues", fmt::format("Not understood as it stands ({})", read.issues.size()));
+    open_section(out, "issues", fmt::format("Not understood as it stands ({})", places_of(read.issues)));
     out.element("p", "Every row and case was kept and used as far as it could be understood.");
     open_table(out, "What could not be read, and where first", {"what", "#times", "at"});
     auto const kinds = issues_by_kind(read);

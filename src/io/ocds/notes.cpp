@@ -43,8 +43,7 @@ void ocds_notes::report_once(json_node const& at, std::string const& reason) {
 void ocds_notes::finish() {
     for (auto const& [reason, each] : once_)
         if (each.times > 1 && each.issue < into_.issues.size() && into_.issues[each.issue].reason == reason)
-            into_.issues[each.issue].reason +=
-                "; " + std::to_string(each.times) + " places, of which this is the first";
+            into_.issues[each.issue].places = each.times;
     once_.clear();
 }
 
@@ -155,7 +154,7 @@ void ocds_notes::for_each(json_node const* of, std::string_view name,
     for (auto const* element = found->first; element != nullptr; element = element->next) {
         if (element->kind == json_kind::object)
             each(*element);
-        else if (element->kind != json_kind::null)
+        else
             report(*element, "expected an object in braces");
     }
 }

@@ -27,7 +27,14 @@ public:
         while (lines.next()) {
             json_text source = lines.text_of(into_.file);
             auto const begin = static_cast<std::size_t>(source.text.data() - text_.data());
-            if (auto fault = find(source, begin)) add_fault(into_.issues, source, std::move(*fault));
+            auto const before = releases_.size() + into_.rows;
+            auto fault = find(source, begin);
+            if (!fault && releases_.size() + into_.rows > before) continue;
+            ++into_.rows;
+            if (fault)
+                add_fault(into_.issues, source, std::move(*fault));
+            else
+                report(begin, "there are no releases on this line");
         }
         read_processes();
     }

@@ -121,10 +121,16 @@ private:
         if (buyer == nullptr || buyer->first == nullptr) buyer = notes_.object(tender_, "procuringEntity");
         if (buyer != nullptr && buyer->first != nullptr)
             into.commissioners.push_back(read_organisation(notes_, release_, *buyer));
+        add_parties("commissioner", into);
+        // Releases without a buyer, as those that cancel a procurement, have it among the parties alone.
+        for (auto const* const role : {"buyer", "procuringEntity"})
+            if (into.commissioners.empty()) add_parties(role, into);
+    }
+
+    void add_parties(std::string_view role, contract& into) {
         auto const* const parties = member(&release_, "parties");
         for (auto const* each = parties == nullptr ? nullptr : parties->first; each != nullptr; each = each->next)
-            if (has_role(*each, "commissioner"))
-                into.commissioners.push_back(read_organisation(notes_, release_, *each));
+            if (has_role(*each, role)) into.commissioners.push_back(read_organisation(notes_, release_, *each));
     }
 
     static bool has_role(json_node const& party, std::string_view role) noexcept {

@@ -56,6 +56,13 @@ bool closes_its_brackets(std::string_view line) noexcept {
     return open == 0 && !quoted;
 }
 
+/// Whether a line is a text, a number, true, false or null as JSON has them.
+bool is_json_scalar(std::string_view line) noexcept {
+    if (line == "null" || line == "true" || line == "false" || is_json_number(line)) return true;
+    return line.size() > 1 && line.front() == '"' && line.back() == '"' &&
+           line.substr(1, line.size() - 2).find('"') == std::string_view::npos;
+}
+
 void fail(input& into, json_fault const& fault) {
     into.cases.clear();
     into.issues.clear();
@@ -113,7 +120,8 @@ private:
 void fail_without_subject(input& into, case_keys const& keys) {
     if (!into.cases.empty() || keys.has_subject()) return;
     std::string found;
-    for (auto const& each : keys.first()) found.append(found.empty() ? "" : ", ").append(shortened_text(each));
+    for (auto const& each : keys.first())
+        found.append(found.empty() ? "" : ", ").append(shortened_text(replaced_where_not_utf8(each)));
     if (!found.empty()) {
         auto const near = keys.nearest_subject();
         into.failure = into.file + " holds no case: found " + found +
@@ -205,8 +213,13 @@ bool is_json_lines(std::string_view text) noexcept {
 }
 
 bool looks_like_json(std::string_view text) noexcept {
-    auto const begin = trimmed(text);
-    return begin.starts_with('{') || begin.starts_with('[');
+    constexpr int most_lines_passed = 100;
+    for (int passed = 0; passed < most_lines_passed; ++passed) {
+        auto const line = take_line(text);
+        if (line.starts_with('{') || line.starts_with('[')) return true;
+        if (!is_json_scalar(line)) return false; // JSON Lines may begin with lines that are no case
+    }
+    return false;
 }
 
 bool looks_like_yaml(std::string_view text) noexcept {

@@ -2,25 +2,9 @@
 #include <leeds/commissioning/io/inspection.hpp>
 #include <leeds/commissioning/io/json.hpp>
 
-#include "records/json_out.hpp"
+#include "text/safe_text.hpp"
 
 namespace leeds::commissioning::inline v0 {
-namespace {
-
-void append_cell(std::string& to, std::string_view text) {
-    constexpr std::string_view formula_signs = "=+-@\t\r\n";
-    bool const like_formula = !text.empty() && formula_signs.find(text.front()) != std::string_view::npos;
-    bool const quoted = like_formula || text.find_first_of("\",\r\n;\t") != std::string_view::npos;
-    if (quoted) to += '"';
-    if (like_formula) to += '\'';
-    for (char const each : replaced_where_not_utf8(text)) {
-        if (each == '"') to += '"';
-        to += each == '\0' ? ' ' : each;
-    }
-    if (quoted) to += '"';
-}
-
-} // namespace
 
 std::string cases_as_json_lines(portfolio const& read) {
     std::string lines;
@@ -33,18 +17,23 @@ std::string cases_as_json_lines(portfolio const& read) {
 }
 
 std::string issues_as_csv(std::span<input_issue const> issues) {
-    std::string table = "file,line,column,path,text,reason\r\n";
+    std::string table = "file,line,column,path,text,reason,places\r\n";
     auto const number = [](int value) { return value == 0 ? std::string() : std::to_string(value); };
-    for (auto const& each : issues) {
-        append_cell(table, each.file);
-        table += "," + number(each.line) + "," + number(each.column) + ",";
-        append_cell(table, each.path);
-        table += ',';
-        append_cell(table, each.text);
-        table += ',';
-        append_cell(table, each.reason);
-        table += "\r\n";
-    }
+    for (auto const& each : issues)
+        table.append(csv_text(each.file))
+            .append(",")
+            .append(number(each.line))
+            .append(",")
+            .append(number(each.column))
+            .append(",")
+            .append(csv_text(each.path))
+            .append(",")
+            .append(csv_text(each.text))
+            .append(",")
+            .append(csv_text(each.reason))
+            .append(",")
+            .append(std::to_string(each.places))
+            .append("\r\n");
     return table;
 }
 

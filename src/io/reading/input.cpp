@@ -9,6 +9,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -54,8 +55,11 @@ constexpr std::array<foreign_file, 5> foreign_files{{
     {"{\\rtf", "is a rich text document: save it as plain text (UTF-8)"},
 }};
 
-bool has_zero_byte(std::string_view content) noexcept {
-    return content.substr(0, 65536).find('\0') != std::string_view::npos;
+/// Whether more than one byte in twenty is zero, which text has none of. A few are told where they stand.
+bool is_binary(std::string_view content) noexcept {
+    auto const beginning = content.substr(0, 65536);
+    auto const zeros = std::count(beginning.begin(), beginning.end(), '\0');
+    return static_cast<std::size_t>(zeros) * 20 > beginning.size();
 }
 
 /// What keeps content from being read at all: the rest of a sentence that begins with the file's name.
@@ -68,7 +72,7 @@ std::string refusal(std::string_view content) {
     auto const text = without_byte_order_mark(content);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return std::string("holds nothing but blanks: expected ").append(what_is_read);
-    if (has_zero_byte(text)) return std::string("holds binary data: expected ").append(what_is_read);
+    if (is_binary(text)) return std::string("holds binary data: expected ").append(what_is_read);
     return {};
 }
 

@@ -98,14 +98,12 @@ std::string kind_of_issue(input_issue const& issue) {
             kind.append("... ");
     }
     if (kind.ends_with(' ')) kind.pop_back();
-    auto const times = kind.find("; ... ");
-    if (times != std::string::npos) kind.resize(times); // how often it was met
     return kind;
 }
 
 input_summary summary_of(input const& read) {
     input_summary made{read.file, read.kind, read.rows, read.cases.size(), read.headings, {}};
-    for (auto const& each : read.issues) ++made.issues[kind_of_issue(each)];
+    for (auto const& each : read.issues) made.issues[kind_of_issue(each)] += each.places;
     return made;
 }
 

@@ -24,6 +24,12 @@ void add_issue(std::vector<input_issue>& issues, input_issue issue) {
     if (issues.size() > most_issues) return;
     if (issues.size() == most_issues)
         issue = {issue.file, 0, 0, {}, {}, "there are more than 100,000 issues; the others are not listed"};
+    issue.text = shortened_text(issue.text);
+    // Names that a file makes up may be as long as it likes.
+    constexpr std::size_t longest_reason = 2000;
+    issue.path = shortened_text(issue.path);
+    if (issue.reason.size() > longest_reason)
+        issue.reason = std::string(whole_characters(issue.reason, longest_reason)).append("…");
     issues.push_back(std::move(issue));
 }
 
@@ -250,9 +256,18 @@ private:
         for (auto each : list) {
             value element;
             bool null = false;
-            if (std::move(each).get(element) || element.is_null().get(null)) return false;
-            if (!null) note_place(element, {&at, {}, number, at.depth + 1});
-            if (!null && !read_value(element, field, owner, {&at, {}, number, at.depth + 1})) return false;
+            if (std::move(each).get(element)) return false;
+            auto const* const begin = token_of(element).data();
+            if (element.is_null().get(null)) return false;
+            path_step const place{&at, {}, number, at.depth + 1};
+            if (null) {
+                ++number;
+                if (source_.plain_scalars) continue; // an entry left blank in YAML
+                report(begin, place, "null", "this states nothing: the list was read without it");
+                continue;
+            }
+            note_place(element, place);
+            if (!read_value(element, field, owner, place)) return false;
             ++number;
         }
         return true;

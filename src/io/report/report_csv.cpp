@@ -44,9 +44,10 @@ enum class column : std::uint8_t {
     flagged_per_cent,
     above_a_fifth,
     left_out,
+    places,
 };
 
-constexpr std::array<std::string_view, 33> headings{"record",
+constexpr std::array<std::string_view, 34> headings{"record",
                                                     "severity",
                                                     "outcome",
                                                     "rule",
@@ -78,7 +79,8 @@ constexpr std::array<std::string_view, 33> headings{"record",
                                                     "not_assessed",
                                                     "flagged_per_cent",
                                                     "above_a_fifth",
-                                                    "left_out"};
+                                                    "left_out",
+                                                    "places"};
 
 /// Lines of cells.
 class csv_out {
@@ -178,6 +180,7 @@ std::string report_csv(run_report const& run) {
         out.set(column::message, each.reason);
         out.set(column::text, each.text);
         out.set_place(each.file, each.line, each.column);
+        out.set(column::places, std::uint64_t{each.places});
         out.end_line();
     }
     return std::move(out).text();

@@ -32,7 +32,8 @@ json_shape issues() {
                         {"column", or_null(whole())},
                         {"path", text("heading or field")},
                         {"text", text("as found")},
-                        {"reason", text()}}),
+                        {"reason", text()},
+                        {"places", whole("for how many places it stands, of which this is the first")}}),
                 "what could not be understood as it stands");
 }
 

@@ -82,6 +82,7 @@ void write_issue(json_out& out, input_issue const& each) {
     out.member("path", each.path);
     out.member("text", each.text);
     out.member("reason", each.reason);
+    out.member("places", each.places);
 }
 
 void write_head(json_out& out, run_report const& run) {

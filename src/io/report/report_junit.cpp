@@ -117,7 +117,7 @@ std::string report_junit(run_report const& run) {
         issues.skip(fmt::format("{} at {}", counted_noun(kind.count, "time"), kind.places_in_words()));
     }
     std::string properties;
-    put_property(properties, "input_issues", std::to_string(run.read.issues.size()));
+    put_property(properties, "input_issues", std::to_string(places_of(run.read.issues)));
     put_suite(out, issues, "input", properties, number, run.as_of);
     return out + "</testsuites>\n";
 }

@@ -101,7 +101,7 @@ void put_portfolio(markdown_page& out, run_report const& run) {
 
 void put_issues(markdown_page& out, run_report const& run) {
     if (run.read.issues.empty()) return;
-    out.heading(2, fmt::format("Not understood as it stands ({})", run.read.issues.size()));
+    out.heading(2, fmt::format("Not understood as it stands ({})", places_of(run.read.issues)));
     out.paragraph("Every row and case was kept and used as far as it could be understood.");
     out.head({"what", "times", "at"});
     for (auto const& kind : issues_by_kind(run.read))

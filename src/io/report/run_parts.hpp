@@ -172,6 +172,7 @@ inline void write_issues(json_out& out, std::vector<input_issue> const& issues) 
         out.member("path", each.path);
         out.member("text", each.text);
         out.member("reason", each.reason);
+        out.member("places", each.places);
         out.close();
     }
     out.close_list();
@@ -197,9 +198,9 @@ struct repeated {
     std::size_t count = 0;
     std::vector<std::string> places = {};
 
-    void add(std::string place) {
+    void add(std::string place, std::size_t times = 1) {
         static constexpr std::size_t shown = 3;
-        ++count;
+        count += times;
         if (places.size() < shown) places.push_back(std::move(place));
     }
 
@@ -239,7 +240,7 @@ struct repeated {
         if (is_new) kinds.push_back({&each});
         std::string place = place_of(called(each.file), each.line, each.column);
         if (!each.text.empty()) place.append(" “").append(each.text).append("”");
-        kinds[at->second].add(std::move(place));
+        kinds[at->second].add(std::move(place), each.places);
     }
     return kinds;
 }
@@ -252,7 +253,7 @@ struct repeated {
 inline void put_issues(page& out, portfolio const& read) {
     if (read.issues.empty()) return;
     out.blank_line();
-    out.put_line("NOT UNDERSTOOD AS IT STANDS (" + std::to_string(read.issues.size()) + ")", 0, style::yellow);
+    out.put_line("NOT UNDERSTOOD AS IT STANDS (" + std::to_string(places_of(read.issues)) + ")", 0, style::yellow);
     out.put("Every row and case was kept and used as far as it could be understood.");
     for (auto const& kind : issues_by_kind(read)) {
         std::string line = what_is_not_understood(*kind.first);

@@ -151,7 +151,7 @@ void put_left_out(book& into, std::vector<rule_tally> const& tallies) {
 
 void put_issues(book& into, portfolio const& read) {
     sheet out(into, "Input issues",
-              {{"File", 40}, {"Line", 8}, {"Column", 8}, {"What", 34}, {"As found", 40}, {"Why", 70}});
+              {{"File", 40}, {"Line", 8}, {"Column", 8}, {"What", 34}, {"As found", 40}, {"Why", 70}, {"Places", 8}});
     auto const known = [](int value) { return value > 0 ? std::optional(value) : std::nullopt; };
     for (input_issue const& each : read.issues) {
         out.text(each.file);
@@ -160,6 +160,7 @@ void put_issues(book& into, portfolio const& read) {
         out.text(each.path);
         out.text(each.text);
         out.text(each.reason);
+        out.count(each.places);
         out.end_row();
     }
     out.finish();

@@ -109,9 +109,7 @@ public:
         heading_count_ = rows_.cell_count();
         while (rows_.next()) read_row();
         for (auto const& [reason, each] : once_)
-            if (each.second > 1 && each.first < into_.issues.size())
-                into_.issues[each.first].reason +=
-                    "; " + std::to_string(each.second) + " rows, of which this is the first";
+            if (each.second > 1 && each.first < into_.issues.size()) into_.issues[each.first].places = each.second;
     }
 
 private:

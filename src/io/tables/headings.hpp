@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leeds/commissioning/io/reading_options.hpp>
+#include <leeds/commissioning/money.hpp>
 
 #include <array>
 #include <cstddef>
@@ -32,9 +33,10 @@ enum class use : std::uint8_t {
     company_number,
     charity_number,
     small_or_medium,
-    third_sector
+    third_sector,
+    currency
 };
-inline constexpr std::size_t uses = static_cast<std::size_t>(use::third_sector) + 1;
+inline constexpr std::size_t uses = static_cast<std::size_t>(use::currency) + 1;
 
 /// A heading of the Local Government Association's "Local authority contracts" schema.
 struct known_heading {
@@ -88,10 +90,12 @@ inline constexpr std::array<known_heading, 39> known_headings{
 struct understood_heading {
     use read_for = use::nothing;
     std::optional<std::size_t> number = {}; ///< among `known_headings`, where it is one of them letter for letter
+    vat_basis vat = vat_basis::not_stated;  ///< for a value, where the heading says: "Contract value (ex VAT)"
 };
 
 /// What a heading stands for: by the map, by the schema, or as other councils write it. Capitals, blanks and
-/// punctuation make no difference. Nothing where it is not known.
+/// punctuation make no difference, nor does what says only how its cells are written: "(dd/mm/yyyy)", "(Y/N)". Nothing
+/// where it is not known.
 [[nodiscard]] std::optional<understood_heading> understand_heading(std::string_view found, heading_map const& map);
 
 /// The heading of the schema for a use.

@@ -6,6 +6,8 @@
 #include "published/html_entities.hpp"
 #include "published/public_numbers.hpp"
 #include "published/table_words.hpp"
+#include "register_dates.hpp"
+#include "register_headings.hpp"
 #include "text/text_encoding.hpp"
 
 #include <leeds/commissioning/code/nearest.hpp>
@@ -14,113 +16,32 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-constexpr std::size_t longest_heading_line = std::size_t{1} << 16;
-
-constexpr bool all_digits(std::string_view text) noexcept {
-    return text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-// Dates.
-
-constexpr std::string_view date_forms = "expected a date such as 01-Apr-2013, 04/09/2014 or 2014-09-04";
-
-/// The day, or why there is none.
-struct register_date {
-    std::optional<date> day;
-    std::string_view reason;
-};
-
-/// Number of a month from its name or the first three letters of it, capitals or not.
-std::optional<int> month_of_word(std::string_view word) noexcept {
-    for (int month = 1; month <= 12; ++month)
-        if (same_word(word, month_name(month)) || same_word(word, month_name(month).substr(0, 3))) return month;
-    return std::nullopt;
-}
-
-/// Without a time of day, as databases put one after each date.
-std::string_view without_time(std::string_view text) noexcept {
-    auto const mark = text.size() > 10 && text[10] == 'T' ? std::size_t{10} : text.find(' ');
-    if (mark == std::string_view::npos || text.find(':', mark) == std::string_view::npos) return text;
-    return text.find_first_not_of("0123456789:.+-Z ", mark + 1) == std::string_view::npos ? text.substr(0, mark) : text;
-}
-
-/// Reads "01-Apr-2013", "04/09/2014", "2014-09-04", "4 September 2014" and "04.09.2014", each with or without a time.
-register_date try_parse_register_date(std::string_view text) noexcept {
-    constexpr auto none = std::string_view::npos;
-    text = without_time(text);
-    if (text.size() == 5 && all_digits(text))
-        return {{},
-                "expected a date; this is a spreadsheet's number of a day: format the column as dates and save again"};
-    auto const first = text.find_first_of("/-. ");
-    auto const second = first == none ? none : text.find(text[first], first + 1);
-    if (second == none) return {{}, date_forms};
-    bool const year_first = first == 4 && text[first] == '-';
-    std::string_view day = text.substr(0, first);
-    std::string_view const middle = text.substr(first + 1, second - first - 1);
-    std::string_view year = text.substr(second + 1);
-    if (year_first) std::swap(day, year);
-
-    bool const in_digits = year_first || text[first] == '/' || text[first] == '.';
-    auto const month_number = in_digits ? try_parse_digits(middle) : month_of_word(middle);
-    auto const day_number = try_parse_digits(day);
-    auto const year_number = try_parse_digits(year);
-    if (!month_number || !day_number || !year_number || day.size() > 2 || middle.size() > 9) return {{}, date_forms};
-    if (year.size() == 2) return {{}, "the year has two digits: the century is not known"};
-    if (year.size() != 4) return {{}, date_forms};
-    auto const made = date::try_from(*year_number, *month_number, *day_number);
-    if (!made) return {{}, "there is no such day (the day comes before the month)"};
-    return {made, {}};
-}
-
-// The register.
-
 /// An issue that holds for many rows and is told once, where it is first met.
 struct repeated_issue {
     std::size_t at = 0; ///< which issue
-    int times = 0;
+    std::size_t times = 0;
     int first_line = 0; ///< for a reference: the row it stood on before it was repeated
 };
 
-/// How many rows from the first are looked at for headings: titles may stand above them.
-constexpr int most_heading_rows = 5;
-
-std::size_t count_known_headings(csv_reader const& row, heading_map const& map) {
-    return static_cast<std::size_t>(std::count_if(row.cells().begin(), row.cells().end(), [&map](auto const& cell) {
-        return understand_heading(trimmed(cell.text), map).has_value();
-    }));
-}
-
-/// How many of its cells must be known headings for a row to be a register's: half, and from three to ten.
-std::size_t least_known_headings(csv_reader const& row) noexcept {
-    return std::clamp((row.cell_count() + 1) / 2, std::size_t{3}, std::size_t{10});
-}
-
-/// Where the headings stand: how many rows above them, and between which delimiters.
-struct headings_place {
-    int rows_above = 0;
-    char delimiter = ',';
+/// Dates of a column that are numbers alone, as long as it may be that they have the month first.
+struct days_of_column {
+    std::size_t day_first = 0;            ///< that can only have the day first
+    std::size_t month_first = 0;          ///< that can only have the month first
+    std::vector<std::size_t> either = {}; ///< cases whose date would be another one
+    input_issue first_of_either = {};
 };
-
-std::optional<headings_place> find_headings(std::string_view content, heading_map const& map) {
-    auto const beginning = content.substr(0, longest_heading_line);
-    for (char const delimiter : {',', ';', '\t', '|'}) {
-        csv_reader rows(beginning, delimiter);
-        for (int above = 0; above < most_heading_rows && rows.next(); ++above)
-            if (count_known_headings(rows, map) >= least_known_headings(rows)) return headings_place{above, delimiter};
-    }
-    return std::nullopt;
-}
 
 /// Where they are, or the first row where there are none to be found.
 headings_place headings_or_first_row(std::string_view content, heading_map const& map) {
     return find_headings(content, map)
-        .value_or(headings_place{0, csv_delimiter(content.substr(0, longest_heading_line))});
+        .value_or(headings_place{0, csv_delimiter(content.substr(0, longest_heading_row))});
 }
 
 class register_reader {
@@ -140,12 +61,15 @@ public:
         report_problems();
         read_headings();
         while (rows_.next()) read_row();
+        put_blank_rows(blank_rows_.empty() ? 0 : 1);
+        drop_uncertain_dates();
         if (into_.cases.empty()) report_file("", "there are no rows below the headings");
         complete_repeated_issues();
     }
 
 private:
     static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+    static constexpr std::ptrdiff_t enough_of_schema = 6; ///< headings, letter for letter, that show who uses it
 
     // Issues.
 
@@ -167,6 +91,15 @@ private:
         if (issue.times++ != 0) return;
         issue.at = into_.issues.size();
         report(what, reason);
+    }
+
+    /// Reports a word the first time that it stands in a column, and counts.
+    void report_word(use what, std::string const& reason) {
+        auto word = std::string(trimmed(find(what)->text));
+        std::transform(word.begin(), word.end(), word.begin(), lower);
+        auto const [found, is_new] =
+            words_.try_emplace({what, std::move(word)}, repeated_issue{into_.issues.size(), 0, 0});
+        report_once(found->second, what, reason);
     }
 
     void report_problems() {
@@ -201,6 +134,7 @@ private:
         for (std::size_t at = 0; at < rows_.cells().size(); ++at) read_heading(rows_.cells()[at], at);
         heading_count_ = rows_.cell_count();
         columns_[static_cast<std::size_t>(use::nothing)] = absent;
+        is_of_schema_ = std::count(met_.begin(), met_.end(), true) >= enough_of_schema;
         for (auto const& heading : known_headings)
             if (!heading.lost.empty() && columns_[static_cast<std::size_t>(heading.read_for)] == absent)
                 into_.issues.push_back(
@@ -232,6 +166,7 @@ private:
         columns_[what] = at;
         into_.headings.back().field = name_of_use(known->read_for);
         names_[what] = known->number ? std::string(known_headings[*known->number].name) : headings_.back();
+        if (known->read_for == use::value) vat_of_value_ = known->vat;
     }
 
     static std::string unknown_heading(std::string_view name) {
@@ -249,10 +184,12 @@ private:
         auto const column = columns_[static_cast<std::size_t>(what)];
         return column < rows_.cells().size() ? &rows_.cells()[column] : nullptr;
     }
-    /// What a cell says, without blanks around it; empty where it says nothing or is not there.
+    /// What a cell says, without blanks around it; empty where it says nothing, or that nothing is stated, or is not
+    /// there.
     std::string_view text_of(use what) const noexcept {
         auto const* cell = find(what);
-        return cell != nullptr ? trimmed(cell->text) : std::string_view{};
+        auto const text = cell != nullptr ? trimmed(cell->text) : std::string_view{};
+        return says_nothing(text) ? std::string_view{} : text;
     }
     /// Whether there is such a cell and it is blank. A row that was cut short does not say that its end is blank.
     bool is_blank(use what) const noexcept {
@@ -280,19 +217,53 @@ private:
     // Rows.
 
     void read_row() {
+        auto const& cells = rows_.cells();
+        auto const says_something = [](auto const& cell) { return !trimmed(cell.text).empty(); };
+        auto const first = std::find_if(cells.begin(), cells.end(), says_something);
+        if (first == cells.end()) return blank_rows_.push_back(rows_.line());
+        put_blank_rows(blank_rows_.size());
         ++into_.rows;
         auto& read = into_.cases.emplace_back(read_case{contract{}, into_.file, rows_.line()});
         if (!rows_.problems().empty()) report_problems();
         if (has_nul_) report_nul_bytes();
-        if (std::all_of(rows_.cells().begin(), rows_.cells().end(),
-                        [](auto const& cell) { return trimmed(cell.text).empty(); })) {
-            report_row("", "the row is blank");
-            return;
-        }
-        if (rows_.cell_count() != heading_count_)
-            report_row(count_of_cells(rows_.cell_count()),
-                       "expected " + count_of_cells(heading_count_) + ", one for each heading");
+        if (is_total(first->text))
+            return report_cell(*first, heading_of(*first),
+                               "this looks like a row of totals: nothing of it was read as a contract");
+        if (rows_.cell_count() != heading_count_) report_cell_count(says_something);
         read_contract(std::get<contract>(read.subject));
+    }
+
+    /// Keeps so many of the blank rows that were met: all that a row follows, and one of those at the end.
+    void put_blank_rows(std::size_t kept) {
+        for (std::size_t each = 0; each < kept; ++each) {
+            ++into_.rows;
+            into_.cases.push_back(read_case{contract{}, into_.file, blank_rows_[each]});
+            into_.issues.push_back({into_.file, blank_rows_[each], 0, "", "", "the row is blank"});
+        }
+        if (kept > 0 && kept < blank_rows_.size()) {
+            into_.issues.back().reason = "this row and those below it are blank";
+            into_.issues.back().places = blank_rows_.size();
+        }
+        blank_rows_.clear();
+    }
+
+    /// Whether a row begins with the word for it and has nothing that a contract would.
+    bool is_total(std::string_view first) const noexcept {
+        return says_total(first) && text_of(use::start).empty() && text_of(use::end).empty() &&
+               (text_of(use::title).empty() || says_total(text_of(use::title))) &&
+               (text_of(use::supplier_name).empty() || says_total(text_of(use::supplier_name)));
+    }
+
+    template <class Test>
+    void report_cell_count(Test says_something) {
+        auto const reason = "expected " + count_of_cells(heading_count_) + ", one for each heading";
+        auto const& cells = rows_.cells();
+        bool const only_blanks =
+            cells.size() > heading_count_ && cells.size() == rows_.cell_count() &&
+            std::none_of(cells.begin() + static_cast<std::ptrdiff_t>(heading_count_), cells.end(), says_something);
+        if (only_blanks && surplus_.times++ > 0) return;
+        if (only_blanks) surplus_.at = into_.issues.size();
+        report_row(count_of_cells(rows_.cell_count()), reason + (only_blanks ? "; those beyond are blank" : ""));
     }
 
     static std::string count_of_cells(std::size_t count) {
@@ -306,12 +277,15 @@ private:
     }
 
     void read_contract(contract& into) {
+        for (std::size_t each = 0; each < uses; ++each)
+            if (auto const* cell = find(static_cast<use>(each)); cell != nullptr && says_nothing(cell->text))
+                report_word(static_cast<use>(each), "read as not stated");
         into.id = words(use::reference);
         if (into.id) count_reference(*into.id);
         into.title = words(use::title);
         if (auto const text = text_of(use::description); text != text_of(use::title))
             into.description = words(use::description);
-        into.funding_form = read_type();
+        read_type(into);
         into.directorate = words(use::directorate);
         read_dates(into);
         into.value = read_value();
@@ -327,22 +301,35 @@ private:
         if (!is_new) report_once(found->second, use::reference, "");
     }
 
-    std::optional<enum funding_form> read_type() {
+    void read_type(contract& into) {
         auto const text = text_of(use::type);
-        if (text.empty() || same_word(text, "Other")) return std::nullopt;
-        if (same_word(text, "Single award contract")) return funding_form::contract;
-        if (same_word(text, "Framework agreement")) return funding_form::framework_call_off;
-        if (same_word(text, "Grant agreement")) return funding_form::grant;
-        report(use::type, "expected Single award contract, Framework agreement, Grant agreement or Other");
-        return std::nullopt;
+        auto const is = [text](auto... words) { return (same_word(text, words) || ...); };
+        if (text.empty() || is("Other")) return;
+        if (is("Single award contract", "Contract"))
+            into.funding_form = funding_form::contract;
+        else if (is("Framework agreement", "Framework", "Call off", "Call-off", "Call off contract",
+                    "Call-off contract"))
+            into.funding_form = funding_form::framework_call_off;
+        else if (is("Grant agreement", "Grant"))
+            into.funding_form = funding_form::grant;
+        else if (is("Goods", "Supplies"))
+            into.category = procurement_category::goods;
+        else if (is("Works"))
+            into.category = procurement_category::works;
+        else if (is("Services", "Service"))
+            report_word(use::type, "read as not stated: services may be light touch or not");
+        else
+            report_word(use::type, "expected Single award contract, Framework agreement, Grant agreement or Other");
     }
 
     void read_dates(contract& into) {
         into.start = read_date(use::start);
-        into.end = read_date(use::end);
-        // The register's publisher: contracts without a fixed end can be ended on notice, of a length it does not give.
         bool const no_end = is_blank(use::end);
-        if (no_end) into.rolling = true;
+        if (says_rolling(text_of(use::end)))
+            into.rolling = true;
+        else
+            into.end = read_date(use::end);
+        if (no_end) read_blank_end(into);
         // A review date does not start any notice. Most repeat the end date.
         if (auto const text = text_of(use::review); !text.empty() && text != text_of(use::end))
             report_once(review_, use::review, "this column is not used: a review is no notice");
@@ -351,21 +338,75 @@ private:
             report(use::last_extension, "there is a last extension date but no end date");
     }
 
+    /// Publishers who use the schema say of a blank end that the contract can be ended on notice, of a length that they
+    /// do not give. Others may only not have recorded it; nor does it say anything of a row that has no contract.
+    void read_blank_end(contract& into) {
+        constexpr std::array of_contract{use::reference, use::title, use::start, use::value};
+        if (std::all_of(of_contract.begin(), of_contract.end(), [this](use what) { return text_of(what).empty(); }))
+            return;
+        if (is_of_schema_)
+            into.rolling = true;
+        else
+            report_once(
+                blank_end_, use::end,
+                "this end is blank: it may run on until notice, or its end is not recorded; read as not stated");
+    }
+
     std::optional<date> read_date(use what) {
         auto const text = text_of(what);
         if (text.empty()) return std::nullopt;
         auto const parsed = try_parse_register_date(text);
-        if (!parsed.day)
+        note_day_place(what, parsed);
+        if (!parsed.day && what == use::end && same_word(text, "Ongoing"))
+            report_word(what, "this may mean that there is no end, or not yet: read as not stated");
+        else if (!parsed.day)
             report(what, parsed.reason);
         else if (looks_like_placeholder(*parsed.day, what == use::start))
             report(what, "this looks like a placeholder, not a date that was agreed; it was read as it stands");
         return parsed.day;
     }
 
+    void note_day_place(use what, register_date const& parsed) {
+        auto& of = days_[what];
+        of.day_first += parsed.at == day_place::first;
+        of.month_first += parsed.at == day_place::second;
+        if (parsed.at != day_place::not_certain) return;
+        if (of.either.empty())
+            of.first_of_either = {into_.file,
+                                  find(what)->line,
+                                  rows_.column(*find(what)),
+                                  names_[static_cast<std::size_t>(what)],
+                                  shortened_text(text_of(what)),
+                                  {}};
+        of.either.push_back(into_.cases.size() - 1);
+    }
+
+    /// Where more dates of a column can only have the month first than the day, those that may have either are not
+    /// read.
+    void drop_uncertain_dates() {
+        for (auto& [what, of] : days_) {
+            if (of.month_first <= of.day_first || of.either.empty()) continue;
+            for (auto const each : of.either) {
+                auto& from = std::get<contract>(into_.cases[each].subject);
+                (what == use::start ? from.start : what == use::end ? from.end : from.last_extension).reset();
+            }
+            of.first_of_either.reason =
+                "other dates of this column have the month first, so that it is not certain which "
+                "day this is: read as not stated";
+            of.first_of_either.places = of.either.size();
+            into_.issues.push_back(std::move(of.first_of_either));
+        }
+    }
+
     std::optional<money> read_value() {
         auto const text = text_of(use::value);
         if (text.empty()) return std::nullopt;
-        auto const parsed = try_parse_money(text);
+        if (auto const currency = text_of(use::currency);
+            !currency.empty() && !same_word(currency, "GBP") && currency != "\xC2\xA3") {
+            report(use::value, "this sum is not in pounds: it is kept here and not converted");
+            return std::nullopt;
+        }
+        auto const parsed = try_parse_money(text, vat_of_value_);
         if (!parsed.value) report(use::value, parsed.reason() + "; expected one such as 72,000 or 1,234.50");
         return parsed.value;
     }
@@ -423,22 +464,19 @@ private:
     std::optional<bool> read_yes_or_no(use what) {
         auto const text = text_of(what);
         if (text.empty()) return std::nullopt;
-        if (same_word(text, "Yes")) return true;
-        if (same_word(text, "No")) return false;
-        report(what, "expected Yes or No");
+        if (same_word(text, "Yes") || same_word(text, "Y") || same_word(text, "True")) return true;
+        if (same_word(text, "No") || same_word(text, "N") || same_word(text, "False")) return false;
+        report_word(what, "expected Yes or No");
         return std::nullopt;
     }
 
     // The end.
 
     void complete_repeated_issues() {
-        if (unnamed_.times > 1)
-            into_.issues[unnamed_.at].reason +=
-                "; " + std::to_string(unnamed_.times) + " columns, of which this is the first";
-        for (auto const* issue : {&vat_, &review_, &not_third_sector_, &entities_})
-            if (issue->times > 1)
-                into_.issues[issue->at].reason +=
-                    "; " + std::to_string(issue->times) + " rows, of which this is the first";
+        if (unnamed_.times > 1) into_.issues[unnamed_.at].places = unnamed_.times;
+        for (auto const* issue : {&vat_, &review_, &not_third_sector_, &entities_, &surplus_, &blank_end_})
+            if (issue->times > 1) into_.issues[issue->at].places = issue->times;
+        for (auto const& [word, issue] : words_) into_.issues[issue.at].places = issue.times;
         for (auto const& [reference, issue] : references_)
             if (issue.times > 0)
                 into_.issues[issue.at].reason = "this reference stands on " + std::to_string(issue.times + 1) +
@@ -457,7 +495,12 @@ private:
     std::array<std::size_t, uses> columns_{}; // position of the column read for each use
     std::array<std::string, uses> names_{};   // and what its heading is called in issues
     std::unordered_map<std::string, repeated_issue> references_;
-    repeated_issue unnamed_, vat_, review_, not_third_sector_, entities_;
+    std::map<std::pair<use, std::string>, repeated_issue> words_;
+    std::map<use, days_of_column> days_;
+    std::vector<int> blank_rows_; ///< the lines of those met since the last that says something
+    repeated_issue unnamed_, vat_, review_, not_third_sector_, entities_, surplus_, blank_end_;
+    bool is_of_schema_ = false;
+    vat_basis vat_of_value_ = vat_basis::not_stated;
 };
 
 std::string hexadecimal(unsigned char byte) {
@@ -485,25 +528,6 @@ void report_encoding(input& into, utf8_text const& read, std::string_view conten
         into.issues.push_back({into.file, 0, 0, "", std::to_string(read.undefined_in_all) + " bytes",
                                "bytes that mean nothing in Windows-1252; the first " +
                                    std::to_string(read.undefined.size()) + " are listed one by one"});
-}
-
-bool looks_like_register(std::string_view content, heading_map const& map) {
-    return find_headings(content, map).has_value();
-}
-
-std::string why_not_register(std::string_view content, heading_map const& map) {
-    auto const beginning = content.substr(0, longest_heading_line);
-    csv_reader rows(beginning, csv_delimiter(beginning));
-    if (!rows.next()) return {};
-    auto const known = count_known_headings(rows, map);
-    if (known == 0 && rows.cell_count() < 3) return {};
-    std::string found;
-    for (std::size_t each = 0; each < rows.cells().size() && each < 3; ++each)
-        found.append(each == 0 ? "\"" : ", \"").append(trimmed(rows.cells()[each].text)).append("\"");
-    if (rows.cell_count() > 3) found += " and " + std::to_string(rows.cell_count() - 3) + " more";
-    return "is no contracts register: of its headings " + found + ", " + std::to_string(known) +
-           (known == 1 ? " is" : " are") + " known, and at least " + std::to_string(least_known_headings(rows)) +
-           " are needed; --map can say what the others stand for";
 }
 
 void read_register(input& into, std::string_view content, heading_map const& map) {

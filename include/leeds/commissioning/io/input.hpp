@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,7 +24,15 @@ struct input_issue {
     std::string path;   ///< field it is about: a path in a case file, a heading in a register
     std::string text;   ///< what was found, shortened past 200 characters
     std::string reason; ///< what was expected
+    std::size_t places = 1; ///< for how many places of the file it stands, of which this is the first
 };
+
+/// How many places are not understood as they stand: each issue counts for as many as it stands for.
+[[nodiscard]] inline std::size_t places_of(std::span<input_issue const> issues) noexcept {
+    std::size_t sum = 0;
+    for (input_issue const& each : issues) sum += each.places;
+    return sum;
+}
 
 /// What an input turned out to be, told by its content.
 enum class input_kind { case_file, contracts_register, contracts_finder, ocds };

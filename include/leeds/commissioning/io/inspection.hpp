@@ -19,7 +19,7 @@ struct input_summary {
     std::size_t rows = 0;
     std::size_t cases = 0;
     std::vector<read_heading> headings;
-    std::map<std::string, std::size_t> issues; ///< how many there are of each kind
+    std::map<std::string, std::size_t> issues; ///< in how many places each kind is met
 };
 
 /// What kind of issue one is: its reason without what differs from one place to the next, after the field it is about.
@@ -36,7 +36,8 @@ struct input_summary {
 /// The cases of a portfolio as JSON Lines: a case file, which is read back as it was.
 [[nodiscard]] std::string cases_as_json_lines(portfolio const& read);
 
-/// Issues as a table (CSV, RFC 4180): file, line, column, path, text, reason. A text that a spreadsheet would take for
+/// Issues as a table (CSV, RFC 4180): file, line, column, path, text, reason and for
+/// how many places it stands. A text that a spreadsheet would take for
 /// a formula stands after an apostrophe.
 [[nodiscard]] std::string issues_as_csv(std::span<input_issue const> issues);
 
