@@ -3,6 +3,8 @@
 
 #include <leeds/commissioning/money.hpp>
 
+#include <algorithm>
+
 namespace leeds::commissioning::inline v0 {
 namespace {
 
@@ -29,7 +31,8 @@ void write_object(json_out& out, json_shape const& shape) {
     for (std::size_t at = 0; at < shape.names.size(); ++at) write_part(out, shape.names[at], shape.parts[at]);
     out.close();
     out.open_list_member("required");
-    for (std::string_view const each : shape.names) out.value(each);
+    for (std::string_view const each : shape.names)
+        if (std::find(shape.may_lack.begin(), shape.may_lack.end(), each) == shape.may_lack.end()) out.value(each);
     out.close_list();
     out.member("additionalProperties", false);
 }

@@ -21,14 +21,16 @@ struct json_shape {
     kind is;
     std::string_view meaning;
     bool or_null = false;
-    std::vector<std::string_view> names; ///< of `word` its words, of `object` its members, all of them always there
-    std::vector<json_shape> parts;       ///< the members; what a `list` or `map` holds; the alternatives of `one_of`
+    std::vector<std::string_view> names;    ///< of `word` its words, of `object` its members
+    std::vector<std::string_view> may_lack; ///< members that are not always there
+    std::vector<json_shape> parts;          ///< the members; what a `list` or `map` holds; the alternatives of `one_of`
 };
 
 /// A member of an object.
 struct json_member {
     std::string_view name;
     json_shape shape;
+    bool always = true; ///< or only where there is something to say
 };
 
 namespace shape {
@@ -42,6 +44,7 @@ namespace shape {
     json_shape made{json_shape::kind::object, meaning};
     for (json_member& each : members) {
         made.names.push_back(each.name);
+        if (!each.always) made.may_lack.push_back(each.name);
         made.parts.push_back(std::move(each.shape));
     }
     return made;
@@ -65,6 +68,10 @@ namespace shape {
 [[nodiscard]] inline json_shape or_null(json_shape each) {
     each.or_null = true;
     return each;
+}
+/// A member that is there only where there is something to say.
+[[nodiscard]] inline json_member not_always(std::string_view name, json_shape each) {
+    return {name, std::move(each), false};
 }
 /// A word of an enumeration.
 template <class Enum>

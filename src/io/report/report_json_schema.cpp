@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "records/json_shape.hpp"
+#include "report_shapes.hpp"
 
 #include <leeds/commissioning/io/json_schema.hpp>
 #include <leeds/commissioning/io/policy_file.hpp>
@@ -19,53 +19,19 @@ namespace {
 
 using namespace shape;
 
-json_shape run() {
-    return object({{"as_of", day("the day that counted as today")},
-                   {"policy", text("name of the policy")},
-                   {"library_version", text()},
-                   {"inputs", list(object({{"file", text()}, {"sha256", text("of its bytes, in hexadecimal")}}))}});
-}
-
-json_shape issues() {
-    return list(object({{"file", text()},
-                        {"line", or_null(whole())},
-                        {"column", or_null(whole())},
-                        {"path", text("heading or field")},
-                        {"text", text("as found")},
-                        {"reason", text()}}),
-                "what could not be understood as it stands");
-}
-
 /// The members that say which case something is about, then more.
 json_shape subject(std::vector<json_member> more = {}) {
-    std::vector<json_member> members{
-        {"id", or_null(text())}, {"title", or_null(text())}, {"file", text()}, {"line", whole()}};
-    for (json_member& each : more) members.push_back(std::move(each));
-    return object(std::move(members));
+    return object(joined({{"id", or_null(text("reference of the case"))},
+                          {"title", or_null(text())},
+                          {"file", text()},
+                          {"line", whole("on which it begins, from 1")}},
+                         std::move(more)));
 }
 json_shape subject_with_part() {
     return subject({{"part", text("which part of the case: contract.change_notices[0]")}});
 }
 
-std::vector<json_member> outcome_members() {
-    std::vector<json_member> members;
-    for (auto const& each : choices(tag<outcome>{})) members.push_back({each.name, whole(each.meaning)});
-    return members;
-}
-
-json_shape counts() {
-    std::vector<json_member> members{
-        {"rule", text()},
-        {"considered", whole()},
-        {"applied", whole("considered, less not applicable and not assessed")},
-    };
-    for (json_member& each : outcome_members()) members.push_back(std::move(each));
-    members.push_back({"above_a_fifth", boolean("more than 20 % of what it applied to is not met")});
-    members.push_back(
-        {"left_out",
-         list(object({{"outcome", word<outcome>()}, {"count", whole()}, {"why", text("in the words of the first")}}))});
-    return list(object(std::move(members)), "for every rule, in the order in which they are asked");
-}
+json_shape counts() { return list(object(count_members()), "for every rule, in the order in which they are asked"); }
 
 json_shape clauses() {
     return list(object({{"id", text()},
@@ -141,8 +107,8 @@ json_shape portfolio_found() {
                                       {"title", or_null(text())},
                                       {"contracts", or_null(whole())},
                                       {"value", or_null(sum())}});
-    std::vector<json_member> count{{"rule", text()}, {"about", text()}, {"considered", whole()}};
-    for (json_member& each : outcome_members()) count.push_back(std::move(each));
+    std::vector<json_member> const count =
+        joined({{"rule", text()}, {"about", text()}, {"considered", whole()}}, outcome_members());
     json_shape const found =
         object({{"rule", text()},
                 {"outcome", word<outcome>()},
@@ -165,7 +131,7 @@ json_shape portfolio_found() {
                            {"largest", list(holder)},
                            {"ends_unannounced_by", or_null(day())},
                            {"ends_unannounced", whole()},
-                           {"counts", list(object(std::move(count)))},
+                           {"counts", list(object(count))},
                            {"findings", list(found)}},
                           "what shows across the contracts; null for a single one"));
 }
@@ -190,18 +156,6 @@ json_shape earliest_end_shape() {
     return or_null(
         object({{"day", day()}, {"decided_by", word_of({"contract_clause", "code"})}, {"note", word<month_note>()}},
                "where notice served on the day asked about leads"));
-}
-
-/// The steps of a plan. @param step what they are called @param more members of one kind of plan
-json_shape steps(json_shape step, std::vector<json_member> more) {
-    std::vector<json_member> members{{"step", std::move(step)}};
-    for (json_member& each : more) members.push_back(std::move(each));
-    members.push_back({"day", or_null(day())});
-    members.push_back({"last_working_day", or_null(day())});
-    members.push_back({"days_left", or_null(whole())});
-    members.push_back({"calendar", or_null(word<working_day_calendar>())});
-    members.push_back({"sources", list(text())});
-    return list(object(std::move(members)));
 }
 
 } // namespace
@@ -245,47 +199,20 @@ std::string deadlines_json_schema() {
         "Last days to serve notice");
 }
 
-std::string ending_plan_json_schema() {
-    json_shape const planned = steps(word<ending_step>(), {{"state", word<step_state>()}});
-    return json_schema_of(
-        object({{"as_of", day()},
-                {"contract", or_null(text("its reference"))},
-                {"last_funded_day", day()},
-                {"kind", word<officer_decision>()},
-                {"too_late", boolean()},
-                {"ends_early", or_null(boolean())},
-                {"may_run_out_on", or_null(day())},
-                {"steps", planned},
-                {"from_today", planned},
-                {"days_short", object({{"code", whole()}, {"contract_clause", whole()}, {"best_value", whole()}})}},
-               "What \"plan FILE --format json\" and \"plan --end DATE --format json\" write"),
-        "Plan for ending a service");
-}
-
-std::string decision_plan_json_schema() {
-    return json_schema_of(
-        object({{"as_of", day()},
-                {"kind", word<officer_decision>()},
-                {"decide", or_null(day())},
-                {"in_effect_by", or_null(day())},
-                {"too_late", boolean()},
-                {"latest_decision", or_null(day())},
-                {"steps", steps(text(), {})},
-                {"from_today", or_null(steps(text(), {}))}},
-               "What \"plan --decide DATE --format json\" and \"plan --in-effect DATE --format json\" "
-               "write"),
-        "Plan for a decision");
-}
-
 std::span<published_schema const> published_schemas() noexcept {
-    static constexpr std::array<published_schema, 8> all{{{"case-file", case_json_schema},
-                                                          {"policy", policy_json_schema},
-                                                          {"overlay", overlay_json_schema},
-                                                          {"scenario", scenario_json_schema},
-                                                          {"check-report", report_json_schema},
-                                                          {"deadlines", deadlines_json_schema},
-                                                          {"ending-plan", ending_plan_json_schema},
-                                                          {"decision-plan", decision_plan_json_schema}}};
+    static constexpr std::array<published_schema, 13> all{{{"case-file", case_json_schema},
+                                                           {"policy", policy_json_schema},
+                                                           {"overlay", overlay_json_schema},
+                                                           {"scenario", scenario_json_schema},
+                                                           {"check-report", report_json_schema},
+                                                           {"check-report-line", report_line_json_schema},
+                                                           {"deadlines", deadlines_json_schema},
+                                                           {"ending-plan", ending_plan_json_schema},
+                                                           {"decision-plan", decision_plan_json_schema},
+                                                           {"notice", notice_json_schema},
+                                                           {"comparison", comparison_json_schema},
+                                                           {"variation", variation_json_schema},
+                                                           {"scenario-report", scenario_report_json_schema}}};
     return all;
 }
 

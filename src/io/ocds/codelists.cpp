@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "codelists.hpp"
+
+#include "names.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace leeds::commissioning::inline v0 {
+namespace {
+
+/// A list of codes, and how the meaning of a code becomes a sentence: it takes the place of the braces.
+struct codelist {
+    std::string_view name;
+    std::string_view sentence;
+};
+
+constexpr std::array<codelist, 34> known_codelists{{
+    {"awardRoute", "The contract was awarded {}."},
+    {"callInStatus", "{}."},
+    {"commissioningRole", "The organisation {}."},
+    {"contractCategory", "The contract is for {}."},
+    {"contractChangeGround", "The ground is {}."},
+    {"contractOrderType", "The order is {}."},
+    {"changeNoticeType", "{}."},
+    {"countingConvention", "The length is counted as follows: {}."},
+    {"coverAnswer", "The question on the cover of the report is {}."},
+    {"decisionCategory", "The decision is {}."},
+    {"decisionTaker", "The decision is taken by {}."},
+    {"earlyEndRight", "The buyer may end it {}."},
+    {"endMeaning", "The day is {}."},
+    {"equalityAssessmentType", "The assessment is {}."},
+    {"fundingForm", "The service is funded as follows: {}."},
+    {"inequality", "The inequality has to do with {}."},
+    {"involvementLevel", "{}."},
+    {"legalForm", "The organisation has this form in law: {}."},
+    {"nonWorkingDayRule", "{}."},
+    {"noticeChannel", "The notice is {}."},
+    {"noticeExpiryDay", "The notice may run out {}."},
+    {"noticeLengthUnit", "The length is counted in {}."},
+    {"procedureRuleException", "The exception claimed is for {}."},
+    {"procurementRegime", "The law applies to procurements {}."},
+    {"reportSectionState", "There is {}."},
+    {"resultBreakdown", "Results are analysed {}."},
+    {"sector", "The organisation is a {}."},
+    {"shortNoticeGround", "Less notice is given, {}."},
+    {"userConsultationForm", "{}."},
+    {"valueBasis", "The value is {}."},
+    {"vatBasis", "The amount is {}."},
+    {"waiverGround", "The reason given is this: {}."},
+    {"waiverReportForm", "The report has the form {}."},
+    {"workingDayCalendar", "Every day is a working day but the following: {}."},
+}};
+
+/// Which list the words of a field stand in. A field that is not here has a list of its own name.
+struct placed {
+    std::string_view record; ///< empty: any
+    std::string_view field;
+    std::string_view list;
+};
+
+constexpr std::array<placed, 31> placed_fields{{
+    {"change_notice", "kind", "changeNoticeType"},
+    {"contract_change", "ground", "contractChangeGround"},
+    {"contract_order", "kind", "contractOrderType"},
+    {"cover_answers", "", "coverAnswer"},
+    {"decision", "call_in", "callInStatus"},
+    {"decision", "category", "decisionCategory"},
+    {"equality_assessment", "kind", "equalityAssessmentType"},
+    {"report_section", "state", "reportSectionState"},
+    {"user_consultation", "form", "userConsultationForm"},
+    {"waiver_report", "form", "waiverReportForm"},
+    {"", "analysed_by", "resultBreakdown"},
+    {"", "calendar", "workingDayCalendar"},
+    {"", "category", "contractCategory"},
+    {"", "channel", "noticeChannel"},
+    {"", "consultation_went", "involvementLevel"},
+    {"", "convention", "countingConvention"},
+    {"", "early_end", "earlyEndRight"},
+    {"", "effective_means", "endMeaning"},
+    {"", "end_means", "endMeaning"},
+    {"", "exceptions_claimed", "procedureRuleException"},
+    {"", "expires_on", "noticeExpiryDay"},
+    {"", "grounds", "waiverGround"},
+    {"", "lands", "nonWorkingDayRule"},
+    {"", "reduces", "inequality"},
+    {"", "regime", "procurementRegime"},
+    {"", "roles", "commissioningRole"},
+    {"", "route", "awardRoute"},
+    {"", "short_notice", "shortNoticeGround"},
+    {"", "taken_by", "decisionTaker"},
+    {"", "notice_channel", "noticeChannel"},
+    {"", "value_is", "valueBasis"},
+}};
+
+/// A code whose meaning does not fit into the sentence of its list.
+struct described {
+    std::string_view list;
+    std::string_view word;
+    std::string_view sentence;
+};
+
+constexpr std::array<described, 9> described_codes{{
+    {"decisionCategory", "administrative", "The decision is smaller than the others."},
+    {"earlyEndRight", "no", "The contract runs its term."},
+    {"inequality", "none", "The outcome is not meant to reduce an inequality."},
+    {"noticeChannel", "other", "The notice is sent in another way."},
+    {"procurementRegime", "provider_selection_regime",
+     "The law applies to procurements of health care services begun from 1 January 2024."},
+    {"reportSectionState", "answered", "The section says something."},
+    {"sector", "third_sector",
+     "The organisation is a voluntary, community or faith organisation or a social enterprise."},
+    {"workingDayCalendar", "england_and_wales",
+     "Weekends, bank holidays in England and Wales, Good Friday and Christmas Day are no working days."},
+    {"workingDayCalendar", "united_kingdom_any_part",
+     "Weekends, Good Friday, Christmas Day and bank holidays in any part of the United Kingdom are no working days "
+     "(Procurement Act 2023, section 123)."},
+}};
+
+/// Titles that do not follow from the name alone.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> titles{{
+    {"call_in", "Call-in"},
+    {"call_ins", "Call-ins"},
+    {"co_produced", "Co-produced"},
+    {"england_and_wales", "England and Wales"},
+    {"form_2018", "Form of 2018"},
+    {"form_2019", "Form of 2019"},
+    {"framework_call_off", "Framework call-off"},
+    {"id", "ID"},
+    {"in_house", "In-house"},
+    {"non_renewal", "Non-renewal"},
+    {"procurement_act_2023", "Procurement Act 2023"},
+    {"provider_selection_regime", "Provider Selection Regime"},
+    {"public_contracts_regulations_2006", "Public Contracts Regulations 2006"},
+    {"public_contracts_regulations_2015", "Public Contracts Regulations 2015"},
+    {"united_kingdom_any_part", "United Kingdom, any part"},
+    {"vat_basis", "VAT basis"},
+}};
+
+char capital(char letter) noexcept {
+    return 'a' <= letter && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
+std::string with_capital(std::string text) {
+    if (!text.empty()) text[0] = capital(text[0]);
+    return text;
+}
+
+std::string in_quotes(std::string_view text) {
+    std::string cell = "\"";
+    for (char const each : text) cell.append(each == '"' ? "\"\"" : std::string(1, each));
+    return cell + "\"";
+}
+
+std::string description_of(std::string_view list, choice_word const& word) {
+    for (described const& each : described_codes)
+        if (each.list == list && each.word == word.name) return std::string(each.sentence);
+    auto const known = std::find_if(known_codelists.begin(), known_codelists.end(),
+                                    [&](auto const& each) { return each.name == list; });
+    std::string sentence(known == known_codelists.end() ? "{}." : known->sentence);
+    return with_capital(sentence.replace(sentence.find("{}"), 2, word.meaning));
+}
+
+} // namespace
+
+std::string ocds_title(std::string_view name) {
+    for (auto const& [known, title] : titles)
+        if (known == name) return std::string(title);
+    std::string text(name);
+    std::replace(text.begin(), text.end(), '_', ' ');
+    return with_capital(std::move(text));
+}
+
+std::string codelist_name(record_schema const& record, field_schema const& field) {
+    for (placed const& each : placed_fields)
+        if ((each.record.empty() || each.record == record.name) && (each.field.empty() || each.field == field.name))
+            return std::string(each.list);
+    return camel_case(field.name);
+}
+
+std::string codelist_table(std::string_view list, std::span<choice_word const> words) {
+    std::string table = "Code,Title,Description\n";
+    for (auto const& each : words)
+        table.append(camel_case(each.name))
+            .append(",")
+            .append(in_quotes(ocds_title(each.name)))
+            .append(",")
+            .append(in_quotes(description_of(list, each)))
+            .append("\n");
+    return table;
+}
+
+} // namespace leeds::commissioning::inline v0
