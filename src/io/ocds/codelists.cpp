@@ -9,32 +9,27 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-/// A list of codes, and how the meaning of a code becomes a sentence: it takes the place of the braces.
+/// How the meaning of a code of a list becomes a sentence: it takes the place of the braces. Other meanings are
+/// sentences once they begin with a capital.
 struct codelist {
     std::string_view name;
     std::string_view sentence;
 };
 
-constexpr std::array<codelist, 34> known_codelists{{
+constexpr std::array<codelist, 23> known_codelists{{
     {"awardRoute", "The contract was awarded {}."},
-    {"callInStatus", "{}."},
     {"commissioningRole", "The organisation {}."},
     {"contractCategory", "The contract is for {}."},
     {"contractChangeGround", "The ground is {}."},
     {"contractOrderType", "The order is {}."},
-    {"changeNoticeType", "{}."},
-    {"countingConvention", "The length is counted as follows: {}."},
     {"coverAnswer", "The question on the cover of the report is {}."},
     {"decisionCategory", "The decision is {}."},
     {"decisionTaker", "The decision is taken by {}."},
     {"earlyEndRight", "The buyer may end it {}."},
     {"endMeaning", "The day is {}."},
     {"equalityAssessmentType", "The assessment is {}."},
-    {"fundingForm", "The service is funded as follows: {}."},
     {"inequality", "The inequality has to do with {}."},
-    {"involvementLevel", "{}."},
-    {"legalForm", "The organisation has this form in law: {}."},
-    {"nonWorkingDayRule", "{}."},
+    {"legalForm", "The organisation is a {}."},
     {"noticeChannel", "The notice is {}."},
     {"noticeExpiryDay", "The notice may run out {}."},
     {"noticeLengthUnit", "The length is counted in {}."},
@@ -43,13 +38,8 @@ constexpr std::array<codelist, 34> known_codelists{{
     {"reportSectionState", "There is {}."},
     {"resultBreakdown", "Results are analysed {}."},
     {"sector", "The organisation is a {}."},
-    {"shortNoticeGround", "Less notice is given, {}."},
-    {"userConsultationForm", "{}."},
     {"valueBasis", "The value is {}."},
     {"vatBasis", "The amount is {}."},
-    {"waiverGround", "The reason given is this: {}."},
-    {"waiverReportForm", "The report has the form {}."},
-    {"workingDayCalendar", "Every day is a working day but the following: {}."},
 }};
 
 /// Which list the words of a field stand in. A field that is not here has a list of its own name.
@@ -100,16 +90,54 @@ struct described {
     std::string_view sentence;
 };
 
-constexpr std::array<described, 9> described_codes{{
+constexpr std::array<described, 38> described_codes{{
+    {"callInStatus", "open", "The decision can be called in."},
+    {"callInStatus", "not_open", "The decision is of a kind that cannot be called in."},
+    {"callInStatus", "exempted", "The decision could be called in, and is exempted this time."},
+    {"contractChangeGround", "none", "The ground is none that the law names."},
+    {"countingConvention", "corresponding_date",
+     "The day of service does not count, and the last day does (Dodds v Walker)."},
     {"decisionCategory", "administrative", "The decision is smaller than the others."},
     {"earlyEndRight", "no", "The contract runs its term."},
+    {"fundingForm", "contract", "The service is funded under a contract, let for a term or until ended."},
+    {"fundingForm", "grant", "The service is funded under a grant agreement."},
+    {"fundingForm", "service_level_agreement",
+     "The service is funded under an agreement on service levels, often between public bodies."},
+    {"fundingForm", "framework_call_off", "The service is ordered under a framework agreement."},
+    {"fundingForm", "spot_purchase", "The service is a single purchase outside a framework."},
+    {"fundingForm", "in_house", "The service is provided by the commissioner itself."},
     {"inequality", "none", "The outcome is not meant to reduce an inequality."},
+    {"involvementLevel", "informed", "People were told."},
+    {"involvementLevel", "consulted", "People were asked."},
+    {"involvementLevel", "co_produced", "People designed and developed with those who commission."},
+    {"involvementLevel", "led", "People led."},
+    {"legalForm", "charitable_incorporated_organisation",
+     "The organisation is a charitable incorporated organisation (CIO)."},
+    {"legalForm", "community_interest_company", "The organisation is a community interest company (CIC)."},
+    {"legalForm", "sole_trader", "The organisation is a person trading alone."},
+    {"legalForm", "other", "The organisation has another form."},
+    {"nonWorkingDayRule", "stays", "That day is the day of service all the same."},
     {"noticeChannel", "other", "The notice is sent in another way."},
     {"procurementRegime", "provider_selection_regime",
      "The law applies to procurements of health care services begun from 1 January 2024."},
     {"reportSectionState", "answered", "The section says something."},
     {"sector", "third_sector",
      "The organisation is a voluntary, community or faith organisation or a social enterprise."},
+    {"shortNoticeGround", "general_exception",
+     "Less notice is given as a general exception: scrutiny is told five clear days before."},
+    {"shortNoticeGround", "special_urgency",
+     "Less notice is given because the chair of scrutiny agrees that it is urgent."},
+    {"userConsultationForm", "consulted", "Users were asked."},
+    {"userConsultationForm", "considered",
+     "Users were considered in another way, such as by what they had said before."},
+    {"waiverGround", "urgency", "There is no time for competition."},
+    {"waiverGround", "partnership", "A partnership exists already."},
+    {"waiverGround", "other", "Another reason is given."},
+    {"waiverReportForm", "form_2018",
+     "The report has the form used in August 2018, whose cover does not ask about consultation."},
+    {"waiverReportForm", "form_2019",
+     "The report has the form used in October 2019, whose cover asks about consultation; the report asks about the "
+     "climate emergency."},
     {"workingDayCalendar", "england_and_wales",
      "Weekends, bank holidays in England and Wales, Good Friday and Christmas Day are no working days."},
     {"workingDayCalendar", "united_kingdom_any_part",

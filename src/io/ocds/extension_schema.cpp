@@ -2,64 +2,25 @@
 #include <leeds/commissioning/io/ocds_package.hpp>
 
 #include "codelists.hpp"
-#include "extension.hpp"
+#include "extension_parts.hpp"
 #include "names.hpp"
 #include "records/json_out.hpp"
 
-#include <leeds/commissioning/facts/subjects.hpp>
-#include <leeds/commissioning/io/schema.hpp>
-
 #include <gsl/assert>
 
-#include <algorithm>
-#include <array>
 #include <map>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-/// "notice_clause" as "NoticeClause", as definitions are named.
-std::string pascal_case(std::string_view name) {
-    std::string text = camel_case(name);
-    if (!text.empty() && 'a' <= text[0] && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
-
-constexpr std::array<choice_word, 4> units{{{"days", "days"},
-                                            {"weeks", "weeks of seven days"},
-                                            {"working_days", "days that are working days in the calendar that applies"},
-                                            {"months", "calendar months"}}};
-constexpr std::array<choice_word, 2> vat_bases{
-    {{"excluding", "without value added tax"}, {"including", "with value added tax"}}};
-
-/// What a record is called among the definitions. The standard's Organization stands in parties; this is another.
-std::string definition_of(record_schema const& record) {
-    if (&record == &schema_of<organisation>()) return "DescribedOrganisation";
-    return pascal_case(record.name);
-}
-
-/// Whether the standard itself defines a record, with the same fields.
-bool is_of_the_standard(record_schema const& record) { return &record == &schema_of<identifier>(); }
-
-/// What a field means, with its unit where the value does not hold it.
-std::string description_of(field_schema const& field) {
-    std::string text(field.meaning);
-    switch (field.kind) {
-    case value_kind::integer:
-    case value_kind::percentage:
-        if (!field.unit.empty() && !field.unit.starts_with("a ")) text.append(", in ").append(field.unit);
-        break;
-    case value_kind::calendar_month: text.append(", such as 2017-09"); break;
-    case value_kind::reference: text.append(", by its id"); break;
-    default: break;
-    }
-    return text;
-}
+/// Tables by the names of their files.
+using codelists = std::map<std::string, std::string>;
 
 /// What the extension says of itself. Where it is documented and whom to ask, a publisher adds.
-std::string metadata(std::map<std::string, std::string> const& codelists) {
+std::string metadata(codelists const& lists) {
     json_out json;
     json.open();
     json.open_member("name");
@@ -73,7 +34,7 @@ std::string metadata(std::map<std::string, std::string> const& codelists) {
     json.value("1.1");
     json.close_list();
     json.open_list_member("codelists");
-    for (auto const& [name, table] : codelists) json.value(name);
+    for (auto const& [name, table] : lists) json.value(name);
     json.close_list();
     json.open_list_member("schemas");
     json.value("release-schema.json");
@@ -88,31 +49,14 @@ public:
     [[nodiscard]] std::vector<extension_file> write() {
         json_.open();
         json_.open_member("definitions");
-        patch("Contract", contract_fields_of_extension, [this] {
-            property("reference", "Reference", "The contract's reference in the records of the buyer");
-            write_types({"string", "null"});
-            json_.close();
-        });
-        patch("Value", {}, [this] {
-            property("vatBasis", "VAT basis", "Whether the amount counts value added tax");
-            write_words(keep_codelist("vatBasis", vat_bases), vat_bases);
-            json_.close();
-        });
-        json_.open_member("Organization");
-        json_.open_member("properties");
-        json_.open_member("details");
-        write_properties(schema_of<organisation>(), organisation_fields_of_extension);
-        json_.close();
-        json_.close();
-        json_.close();
+        write_contract(fields_added()[0]);
+        write_value_patch();
+        write_organisation(fields_added()[1]);
         write_length();
-        need(schema_of<waiver>());
-        need(schema_of<decommissioning>());
-        for (std::size_t each = 0; each < records_.size(); ++each) write_record(*records_[each]); // which may need more
+        for (record_schema const* const each : objects_of_extension()) write_record(*each);
         json_.close();
         json_.open_member("properties");
-        write_list("waivers", "Waivers", schema_of<waiver>());
-        write_list("endingDecisions", "Ending decisions", schema_of<decommissioning>());
+        for (added_list const& each : lists_added()) write_list(each);
         json_.close();
         json_.close();
         std::vector<extension_file> files{{"release-schema.json", std::move(json_).text()},
@@ -122,59 +66,47 @@ public:
     }
 
 private:
-    template <class Others>
-    void patch(std::string_view name, std::span<std::string_view const> fields_of_contract, Others others) {
-        json_.open_member(name);
+    void write_contract(added_fields const& added) {
+        json_.open_member(added.where);
         json_.open_member("properties");
-        others();
-        for (auto const& each : schema_of<contract>().fields)
-            if (std::find(fields_of_contract.begin(), fields_of_contract.end(), each.name) != fields_of_contract.end())
-                write_field(schema_of<contract>(), each);
+        property("reference", "Reference", "The contract's reference in the records of the buyer");
+        write_types({"string", "null"});
+        json_.close();
+        write_fields(added);
         json_.close();
         json_.close();
     }
 
-    void property(std::string_view name, std::string_view title, std::string_view meaning) {
-        json_.open_member(name);
-        json_.member("title", title);
-        json_.member("description", std::string(meaning) + ".");
-    }
-
-    void write_types(std::initializer_list<char const*> names) {
-        json_.open_list_member("type");
-        for (auto const* each : names) json_.value(each);
-        json_.close_list();
-    }
-
-    void write_reference(std::string_view definition) {
-        json_.member("$ref", "#/definitions/" + std::string(definition));
-    }
-
-    void write_properties(record_schema const& schema, std::span<std::string_view const> only) {
+    void write_value_patch() {
+        json_.open_member("Value");
         json_.open_member("properties");
-        for (auto const& each : schema.fields)
-            if (only.empty() || std::find(only.begin(), only.end(), each.name) != only.end()) write_field(schema, each);
+        property("vatBasis", "VAT basis", "Whether the amount counts value added tax");
+        write_words(keep_codelist("vatBasis", vat_bases_stated()), vat_bases_stated());
+        json_.close();
+        json_.close();
         json_.close();
     }
 
-    void need(record_schema const& record) {
-        if (is_of_the_standard(record)) return;
-        if (std::find(records_.begin(), records_.end(), &record) == records_.end()) records_.push_back(&record);
+    void write_organisation(added_fields const& added) {
+        json_.open_member(added.where);
+        json_.open_member("properties");
+        json_.open_member("details");
+        json_.open_member("properties");
+        write_fields(added);
+        json_.close();
+        json_.close();
+        json_.close();
+        json_.close();
     }
 
-    void write_record(record_schema const& record) {
-        json_.open_member(definition_of(record));
-        json_.member("title", ocds_title(record.name));
-        json_.member("description", std::string(record.meaning) + ".");
-        json_.member("type", "object");
-        write_properties(record, {});
-        json_.member("minProperties", 1);
-        json_.close();
+    void write_fields(added_fields const& added) {
+        for (auto const& field : added.from->fields)
+            if (added.has(field)) write_field(*added.from, field);
     }
 
     void write_length() {
         json_.open_member("NoticeLength");
-        json_.member("title", "Length");
+        json_.member("title", "Notice length");
         json_.member("description", "A length of time, as a contract states it.");
         json_.member("type", "object");
         json_.open_list_member("required");
@@ -187,8 +119,29 @@ private:
         json_.member("minimum", 0);
         json_.close();
         property("unit", "Unit", "What is counted");
-        write_words(keep_codelist("noticeLengthUnit", units), units, false, true);
+        write_words(keep_codelist("noticeLengthUnit", units_of_length()), units_of_length(), false, true);
         json_.close();
+        json_.close();
+        json_.close();
+    }
+
+    void write_record(record_schema const& record) {
+        json_.open_member(definition_of(record));
+        json_.member("title", ocds_title(record.name));
+        json_.member("description", std::string(record.meaning) + ".");
+        json_.member("type", "object");
+        json_.open_member("properties");
+        for (auto const& each : record.fields) write_field(record, each);
+        json_.close();
+        json_.member("minProperties", 1);
+        json_.close();
+    }
+
+    void write_list(added_list const& of) {
+        property(of.name, of.title, of.meaning);
+        json_.member("type", "array");
+        json_.open_member("items");
+        write_reference(definition_of(*of.of));
         json_.close();
         json_.close();
     }
@@ -227,7 +180,7 @@ private:
         case value_kind::money: return write_reference("Value");
         case value_kind::length: return write_reference("NoticeLength");
         case value_kind::choice: return write_words(codelist_of(owner, field), field.choices, or_null, or_null);
-        case value_kind::record: need(*field.record); return write_reference(definition_of(*field.record));
+        case value_kind::record: return write_reference(definition_of(*field.record));
         }
     }
 
@@ -259,18 +212,25 @@ private:
         json_.close_list();
     }
 
-    void write_list(std::string_view name, std::string_view title, record_schema const& record) {
-        property(name, title, std::string(record.meaning) + ", a list of them");
-        json_.member("type", "array");
-        json_.open_member("items");
-        write_reference(definition_of(record));
-        json_.close();
-        json_.close();
+    /// Opens the object of a property.
+    void property(std::string_view name, std::string_view title, std::string_view meaning) {
+        json_.open_member(name);
+        json_.member("title", title);
+        json_.member("description", std::string(meaning) + ".");
+    }
+
+    void write_types(std::initializer_list<char const*> names) {
+        json_.open_list_member("type");
+        for (auto const* each : names) json_.value(each);
+        json_.close_list();
+    }
+
+    void write_reference(std::string_view definition) {
+        json_.member("$ref", "#/definitions/" + std::string(definition));
     }
 
     json_out json_;
-    std::vector<record_schema const*> records_; // that are referred to
-    std::map<std::string, std::string> codelists_;
+    codelists codelists_;
 };
 
 } // namespace

@@ -33,4 +33,7 @@ using extension_file = std::pair<std::string, std::string>;
 /// declarations of the fact types.
 [[nodiscard]] std::vector<extension_file> ocds_extension_files();
 
+/// What its page says of every field and every codelist, in Markdown.
+[[nodiscard]] std::string ocds_extension_tables();
+
 } // namespace leeds::commissioning::inline v0
