@@ -36,11 +36,26 @@ function documentsOf(file, schema) {
     return parts.map((each) => JSON.parse(each));
 }
 
+/// Where a schema has a property without a description, which an editor would show; undefined where it has none.
+function undescribed(schema, at = "#") {
+    if (typeof schema !== "object" || schema === null) return undefined;
+    for (const [name, each] of Object.entries(schema.properties ?? {}))
+        if (!/^[A-Z"].*\.$/s.test(each.description ?? "")) return `${at}/properties/${name}`;
+    for (const [name, each] of Object.entries(schema)) {
+        const found = undescribed(each, `${at}/${name}`);
+        if (found !== undefined) return found;
+    }
+    return undefined;
+}
+
 /// The first fault; undefined where there is none.
 function faultOf(schemaFile, file) {
     try {
         const schema = schemaOf(schemaFile);
-        if (file === undefined) return undefined;
+        if (file === undefined) {
+            const bare = undescribed(schema.text);
+            return bare && `${bare} has no description that is a sentence`;
+        }
         const documents = documentsOf(file, schema);
         if (documents.length === 0) return "it holds no document";
         if (documents.every((each) => schema.judge(each))) return undefined;

@@ -16,14 +16,14 @@ json_shape changes() {
                         {"words", text("the change, and what held before it, in words")},
                         {"from", day("first day of the change")},
                         {"to", or_null(day("last day of the change; null: no end set"))},
-                        {"status", word<value_status>()},
+                        {"status", word<value_status>("how sure it is")},
                         {"reference", text("title of what states it; empty where nothing is named")},
                         {"paragraph", text("where in that; empty where nothing is named")}}),
                 "what the overlay changes: each of a parameter or of a rule");
 }
 
 std::vector<json_member> totals() {
-    return {{"cases", whole()},
+    return {{"cases", whole("how many cases there are")},
             {"new", whole("cases with something newly not in keeping with a clause")},
             {"resolved", whole("cases in which something not in keeping before is settled")},
             {"changed", whole("cases with another answer otherwise")},
@@ -32,7 +32,7 @@ std::vector<json_member> totals() {
 }
 
 json_shape groups(std::string_view meaning) {
-    return list(object(joined({{"name", text("of the group, or not recorded")}}, totals())), meaning);
+    return list(object(joined({{"name", text("name of the group, or not recorded")}}, totals())), meaning);
 }
 
 json_shape findings() {
@@ -42,53 +42,59 @@ json_shape findings() {
 }
 
 json_shape side(std::string_view meaning) {
-    return object({{"outcome", word<outcome>()},
-                   {"severity", word<severity>()},
-                   {"message", text()},
+    return object({{"outcome", word<outcome>("what the rule answers")},
+                   {"severity", word<severity>("how much it weighs")},
+                   {"message", text("what the rule says")},
                    {"remedy", text("what would put it right; empty where nothing has to be")},
                    {"missing", list(text(), "paths of facts that would decide")}},
                   meaning);
 }
 
 json_shape moved() {
-    return list(object({{"movement", word<movement>()},
-                        {"id", text("of the case, or of the provider; empty where none is recorded")},
-                        {"title", text("of the case, or name of the provider; empty where none is recorded")},
-                        {"file", text("empty where it spans several contracts")},
-                        {"line", or_null(whole("from 1"))},
-                        {"notice", text("reference or number of the notice; empty where it is about none")},
-                        {"rule", text("its id")},
-                        {"clauses", list(text(), "ids, the deciding one first")},
-                        {"moved_by", list(text(), "changes that move it alone; empty: only several together do")},
-                        {"before", side("by the policy")},
-                        {"after", side("with the overlay")},
-                        {"numbers", list(object({{"name", text()}, {"before", text()}, {"after", text()}}),
-                                         "days, numbers and sums worked out; empty where not worked out")}}),
-                "every finding that moved");
+    return list(
+        object({{"movement", word<movement>("how it moved")},
+                {"id", text("reference of the case, or number of the provider; empty where none is recorded")},
+                {"title", text("what the case is called, or name of the provider; empty where none is recorded")},
+                {"file", text("empty where it spans several contracts")},
+                {"line", or_null(whole("line, from 1"))},
+                {"notice", text("reference or number of the notice; empty where it is about none")},
+                {"rule", text("id of the rule")},
+                {"clauses", list(text(), "ids of the clauses, the deciding one first")},
+                {"moved_by", list(text(), "changes that move it alone; empty: only several together do")},
+                {"before", side("what is said by the policy")},
+                {"after", side("what is said with the overlay")},
+                {"numbers", list(object({{"name", text("what the rule calls it, such as earliest_end")},
+                                         {"before", text("what is said by the policy")},
+                                         {"after", text("what is said with the overlay")}}),
+                                 "days, numbers and sums worked out; empty where not worked out")}}),
+        "every finding that moved");
 }
 
 json_shape overlay_shape() {
     return object(
-        {{"name", text()},
+        {{"name", text("name of the overlay")},
          {"moves_anything", boolean("whether any answer is another one")},
          {"changes", changes()},
-         {"totals", object(joined(totals(), {{"findings", findings()}}))},
-         {"by_directorate", groups("by part of the council")},
-         {"by_sector", groups("by sector of the providers")},
-         {"by_provider_size", groups("by size of the providers")},
-         {"by_value", groups("by recorded value")},
-         {"transitions", list(object({{"rule", text()},
-                                      {"before", word<outcome>()},
-                                      {"after", word<outcome>()},
-                                      {"count", whole("from 1")}}),
-                              "for each rule every pair of outcomes that occurs, those that stay among them")},
-         {"moved_by", list(object({{"name", text("of the parameter or rule")}, {"findings", whole()}}),
+         {"totals", object(joined(totals(), {{"findings", findings()}}), "how many cases move")},
+         {"by_directorate", groups("cases by part of the council")},
+         {"by_sector", groups("cases by sector of the providers")},
+         {"by_provider_size", groups("cases by size of the providers")},
+         {"by_value", groups("cases by recorded value")},
+         {"transitions", list(object({{"rule", text("id of the rule")},
+                                      {"before", word<outcome>("what is said by the policy")},
+                                      {"after", word<outcome>("what is said with the overlay")},
+                                      {"count", whole("how often it occurs")}}),
+                              "every pair of outcomes that occurs for each rule, those that stay among them")},
+         {"moved_by", list(object({{"name", text("name of the parameter or rule")}, {"findings", whole("how many")}}),
                            "how many findings each change moves alone")},
          {"moved_only_together", whole("findings that only several changes together move")},
-         {"transition_cohort", object({{"before", day("first day of the overlay")},
-                                       {"notices", whole("served before it that end on it or later")},
-                                       {"would_move", whole("of these, if the overlay had held already")}})},
-         {"facts_lacking", list(object({{"path", text()}, {"findings", whole()}}),
+         {"transition_cohort",
+          object({{"before", day("first day of the overlay")},
+                  {"notices", whole("notices served before that day that end on it or later")},
+                  {"would_move", whole("how many of these would move if the overlay had held already")}},
+                 "notices that are left to the old policy")},
+         {"facts_lacking", list(object({{"path", text("path of the fact, such as contract.end")},
+                                        {"findings", whole("findings that lack it")}}),
                                 "facts whose absence leaves answers open with the overlay, the most lacking first")},
          {"moved", moved()}});
 }
@@ -98,26 +104,30 @@ json_shape outcomes(std::string_view meaning) { return object(outcome_members(),
 } // namespace
 
 std::string comparison_json_schema() {
-    return json_schema_of(object({{"run", run()}, {"overlays", list(overlay_shape())}, {"input_issues", issues()}},
-                                 "What \"compare --with OVERLAY --format json\" writes"),
-                          "What changes of a policy change");
+    return json_schema_of(
+        object({{"run", run()},
+                {"overlays", list(overlay_shape(), "the overlays in the order in which they were given")},
+                {"input_issues", issues()}},
+               "What \"compare --with OVERLAY --format json\" writes"),
+        "What changes of a policy change");
 }
 
 std::string variation_json_schema() {
     json_shape const at_amount =
-        object({{"amount", whole("in the unit of the parameter; of money in pence")},
+        object({{"amount", whole("the amount in the unit of the parameter; of money in pence")},
                 {"cases_flipped", whole("cases of which a rule gives another outcome than now")},
                 {"cases_newly_not_met", whole("cases with a rule not met that is not so now")},
-                {"outcomes", outcomes("of the rules that the parameter decides")},
+                {"outcomes", outcomes("answers of the rules that the parameter decides")},
                 {"limits_here", whole("answers for which this is the last amount that is kept to")}});
     return json_schema_of(
         object({{"run", run()},
-                {"varied", object({{"parameter", text("its name")},
-                                   {"unit", text("of its values")},
-                                   {"now", text("what it is on the day that counted as today, in words")}})},
-                {"cases", whole()},
-                {"outcomes_now", outcomes("of the rules that the parameter decides")},
-                {"values", list(at_amount, "one for each amount, from the lowest")},
+                {"varied", object({{"parameter", text("name of the parameter")},
+                                   {"unit", text("unit of its values")},
+                                   {"now", text("what it is on the day that counted as today, in words")}},
+                                  "what goes through the range")},
+                {"cases", whole("how many cases there are")},
+                {"outcomes_now", outcomes("answers of the rules that the parameter decides")},
+                {"values", list(at_amount, "what each amount gives, from the lowest")},
                 {"met_at_none", whole("answers that are met at none of the amounts")},
                 {"met_at_all", whole("answers that are met at all of them")},
                 {"input_issues", issues()}},

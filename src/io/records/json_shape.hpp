@@ -22,6 +22,7 @@ struct json_shape {
     std::string_view meaning;
     bool or_null = false;
     std::vector<std::string_view> names;    ///< of `word` its words, of `object` its members
+    std::vector<std::string_view> meanings; ///< of the words, where they are explained
     std::vector<std::string_view> may_lack; ///< members that are not always there
     std::vector<json_shape> parts;          ///< the members; what a `list` or `map` holds; the alternatives of `one_of`
 };
@@ -77,7 +78,10 @@ namespace shape {
 template <class Enum>
 [[nodiscard]] json_shape word(std::string_view meaning = {}) {
     json_shape made{json_shape::kind::word, meaning};
-    for (auto const& each : choices(tag<Enum>{})) made.names.push_back(each.name);
+    for (auto const& each : choices(tag<Enum>{})) {
+        made.names.push_back(each.name);
+        made.meanings.push_back(each.meaning);
+    }
     return made;
 }
 [[nodiscard]] inline json_shape word_of(std::vector<std::string_view> words, std::string_view meaning = {}) {

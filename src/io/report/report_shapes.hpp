@@ -13,26 +13,26 @@
 namespace leeds::commissioning::inline v0::shape {
 
 [[nodiscard]] inline json_shape inputs() {
-    return list(object({{"file", text("its path, or a dash for standard input")},
-                        {"sha256", text("of its bytes, in hexadecimal")}}),
+    return list(object({{"file", text("path of the file, or a dash for standard input")},
+                        {"sha256", text("SHA-256 of its bytes, in hexadecimal")}}),
                 "the files that were read");
 }
 
 [[nodiscard]] inline json_shape run() {
     return object({{"as_of", day("the day that counted as today")},
                    {"policy", text("name of the policy")},
-                   {"library_version", text()},
+                   {"library_version", text("version of the program or library that wrote it")},
                    {"inputs", inputs()}},
                   "what the answers rest on");
 }
 
 /// The members that say what could not be understood, and where it stands.
 [[nodiscard]] inline std::vector<json_member> issue_members() {
-    return {{"file", text()},
-            {"line", or_null(whole("from 1; null where it is not about a line"))},
-            {"column", or_null(whole("from 1"))},
-            {"path", text("heading or field")},
-            {"text", text("as found")},
+    return {{"file", text("the file it stands in")},
+            {"line", or_null(whole("line, from 1; null where it is not about a line"))},
+            {"column", or_null(whole("column, from 1"))},
+            {"path", text("the heading or field that it is about")},
+            {"text", text("the text as found")},
             {"reason", text("why it could not be understood")}};
 }
 
@@ -55,15 +55,16 @@ namespace leeds::commissioning::inline v0::shape {
 
 /// How a rule fared over all cases.
 [[nodiscard]] inline std::vector<json_member> count_members() {
-    auto members = joined({{"rule", text("its id")},
-                           {"considered", whole("how often it was asked")},
-                           {"applied", whole("considered, less not applicable and not assessed")}},
-                          outcome_members());
-    members.push_back({"above_a_fifth", boolean("more than 20 % of what it applied to is not met")});
-    members.push_back(
-        {"left_out",
-         list(object({{"outcome", word<outcome>()}, {"count", whole()}, {"why", text("in the words of the first")}}),
-              "what it did not apply to or could not be asked of, by reason")});
+    auto members =
+        joined({{"rule", text("id of the rule")},
+                {"considered", whole("how often it was asked")},
+                {"applied", whole("how often it applied: considered, less not applicable and not assessed")}},
+               outcome_members());
+    members.push_back({"above_a_fifth", boolean("whether more than 20 % of what it applied to is not met")});
+    members.push_back({"left_out", list(object({{"outcome", word<outcome>("not applicable or not assessed")},
+                                                {"count", whole("how many")},
+                                                {"why", text("the reason, in the words of the first of them")}}),
+                                        "what it did not apply to or could not be asked of, by reason")});
     return members;
 }
 
