@@ -3,6 +3,7 @@
 #include <leeds/commissioning/io/template.hpp>
 
 #include "case_record.hpp"
+#include "field_in_words.hpp"
 #include "json_out.hpp"
 #include "money_parts.hpp"
 
@@ -21,30 +22,6 @@ constexpr char const* length_pattern = "^[0-9]+ (day|week|working day|month)s?$"
 constexpr char const* percentage_pattern = "^[0-9]+(\\.[0-9]{1,2})? ?%?$";
 constexpr char const* date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 constexpr char const* month_pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$";
-
-/// How a value is written, or what it is counted in: what follows the meaning of a field.
-std::string form_of(field_schema const& field) {
-    switch (field.kind) {
-    case value_kind::date: return "a date such as 2018-09-01";
-    case value_kind::calendar_month: return "a month such as 2017-09";
-    case value_kind::length: return "a length such as 6 months, 13 weeks, 30 days or 20 working days";
-    case value_kind::money: return field.unit.ends_with("a year") ? "in pounds a year" : "in pounds";
-    default: break;
-    }
-    if (field.unit.empty()) return {};
-    bool const is_counted = field.kind == value_kind::integer || field.kind == value_kind::percentage;
-    return std::string(is_counted && !field.unit.starts_with("a ") ? "in " : "").append(field.unit);
-}
-
-/// What a field means, in sentences: "Longest extension each time (in months)."
-std::string in_sentences(field_schema const& field) {
-    std::string text(field.meaning);
-    if (auto const form = form_of(field); !form.empty()) text.append(" (").append(form).append(")");
-    text.append(".");
-    for (auto const& word : field.choices)
-        text.append(&word == field.choices.data() ? " " : "; ").append(word.name).append(": ").append(word.meaning);
-    return field.choices.empty() ? text : text.append(".");
-}
 
 /// Adds a record and all that it is made of, each once.
 void collect(record_schema const& schema, std::vector<record_schema const*>& into) {
