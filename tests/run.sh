@@ -27,6 +27,7 @@ run_preset() {
     fi
     cmake --build --preset "$preset" -j "$jobs" -- -k 0 || built=no
     ctest --preset "$preset" -j "$jobs" 2>&1 | tee "$log"
+    grep -sh '^passed over: ' "build/$preset/Testing/Temporary/LastTest.log" | sort -u
 
     summary=$(sed -nE 's/^[0-9]+% tests passed, ([0-9]+) tests? failed out of ([0-9]+)$/\1 \2/p' "$log")
     local failures=${summary% *} total=${summary#* }

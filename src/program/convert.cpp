@@ -65,6 +65,10 @@ void add_convert(CLI::App& app, int& status) {
         ->capture_default_str();
     command.add_option("--publisher", options->published.publisher, "For ocds: who publishes")->type_name("TEXT");
     command.add_option("--uri", options->published.uri, "For ocds: where the package is published")->type_name("TEXT");
+    command
+        .add_option("--extension-uri", options->published.extension_uri,
+                    "For ocds: where the extension.json of docs/ocds-extension is published")
+        ->type_name("TEXT");
     options->how.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] {

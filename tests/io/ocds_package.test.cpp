@@ -10,10 +10,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -47,16 +43,6 @@ void check_round_trip(std::string const& content) {
     BOOST_TEST(listed(issues) == "");
 }
 
-std::string contents_of(std::filesystem::path const& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-std::string environment(char const* name) {
-    auto const* const value = std::getenv(name);
-    return value == nullptr ? std::string() : value;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_CASE(
@@ -86,44 +72,6 @@ BOOST_AUTO_TEST_CASE(a_case_that_has_no_place_in_ocds_is_told) {
     BOOST_TEST_REQUIRE(issues.size() == 1U);
     BOOST_TEST(issues[0].path == "exercise");
     BOOST_TEST(portfolio_of(package).cases.size() == 1U);
-}
-
-BOOST_AUTO_TEST_CASE(the_published_extension_is_what_the_declarations_say) {
-    auto const source = environment("LEEDS_SOURCE");
-    if (source.empty()) {
-        BOOST_TEST_MESSAGE("skipped: LEEDS_SOURCE is not set");
-        return;
-    }
-    auto const folder = std::filesystem::path(source) / "docs" / "ocds-extension";
-    bool const update = !environment("LEEDS_UPDATE").empty();
-    for (auto const& [name, content] : ocds_extension_files()) {
-        if (update) {
-            std::filesystem::create_directories((folder / name).parent_path());
-            std::ofstream(folder / name, std::ios::binary) << content;
-        }
-        BOOST_TEST(contents_of(folder / name) == content, name << ": run the test with LEEDS_UPDATE=1");
-    }
-}
-
-BOOST_AUTO_TEST_CASE(what_is_written_is_valid_against_the_standard_with_the_extension_applied) {
-    auto const source = environment("LEEDS_SOURCE"), shared = environment("LEEDS_SHARED");
-    if (source.empty() || shared.empty()) {
-        BOOST_TEST_MESSAGE("skipped: LEEDS_SOURCE or LEEDS_SHARED, where the schema of OCDS is, is not set");
-        return;
-    }
-    if (std::system("python3 -c 'import jsonschema' 2>/dev/null") != 0) {
-        BOOST_TEST_MESSAGE("skipped: python3-jsonschema is not installed");
-        return;
-    }
-    auto const file = std::filesystem::temp_directory_path() / "leeds-ocds-package.json";
-    for (std::string const& content : {full_case, full_waiver, full_decommissioning}) {
-        std::vector<input_issue> issues;
-        std::ofstream(file, std::ios::binary) << package_of(portfolio_of(content), issues);
-        auto const command = "python3 '" + source + "/tests/io/validate_ocds.py' '" + shared +
-                             "/data/ocds-schema-1.1.5' '" + source + "/docs/ocds-extension' '" + file.string() + "'";
-        BOOST_TEST(std::system(command.c_str()) == 0);
-    }
-    std::filesystem::remove(file);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,13 +5,11 @@
 read_report.py xlsx FILE     sheets, rows, kinds of value, frozen panes, filters; fails on a formula or a link
 read_report.py csv FILE      rows and columns; fails on a cell that a spreadsheet would work out
 read_report.py html FILE     counts of elements; fails on markup that is none of the page's own
-read_report.py schema SCHEMA FILE...   fails on a file that the JSON Schema refuses
 """
 import collections
 import csv
 import datetime
 import html.parser
-import json
 import sys
 
 
@@ -107,22 +105,5 @@ def page(path):
     print(", ".join(f"{tag} {times}" for tag, times in sorted(reader.count.items())))
 
 
-def schema(schema_path, paths):
-    import jsonschema
-
-    with open(schema_path, encoding="utf-8") as file:
-        wanted = json.load(file)
-    jsonschema.Draft202012Validator.check_schema(wanted)
-    judge = jsonschema.Draft202012Validator(wanted)
-    for path in paths:
-        with open(path, encoding="utf-8") as file:
-            for fault in judge.iter_errors(json.load(file)):
-                fail(f"{path}: {fault.json_path}: {fault.message[:300]}")
-        print(path + " is valid")
-
-
-kind, names = sys.argv[1], sys.argv[2:]
-if kind == "schema":
-    schema(names[0], names[1:])
-else:
-    {"xlsx": xlsx, "csv": as_csv, "html": page}[kind](names[0])
+kind, name = sys.argv[1:3]
+{"xlsx": xlsx, "csv": as_csv, "html": page}[kind](name)

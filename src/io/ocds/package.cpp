@@ -12,9 +12,6 @@
 namespace leeds::commissioning::inline v0 {
 namespace {
 
-constexpr char const* extension_uri =
-    "https://raw.githubusercontent.com/leeds-commissioning/leeds-commissioning/main/docs/ocds-extension/extension.json";
-
 /// The ids of the process and of the contract within it that a case's own id stands for.
 struct process_ids {
     std::string ocid;
@@ -31,9 +28,11 @@ public:
         json_.open();
         json_.member("uri", as_.uri);
         json_.member("version", "1.1");
-        json_.open_list_member("extensions");
-        json_.text(extension_uri);
-        json_.close_list();
+        if (as_.extension_uri) {
+            json_.open_list_member("extensions");
+            json_.text(*as_.extension_uri);
+            json_.close_list();
+        }
         json_.key("publishedDate");
         json_.day(*as_.day);
         json_.open_member("publisher");

@@ -8,6 +8,7 @@
 #include <leeds/commissioning/code/nearest.hpp>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace leeds::commissioning::inline v0 {
@@ -225,13 +226,16 @@ policy_text kind_of_policy_text(std::string_view text) {
 }
 
 std::string policy_json_schema() {
-    return json_schema_of(schema_of<policy_record>(),
-                          {"Policy", "A policy for the Leeds Commissioning Code: every number that rules use", false});
+    static constexpr std::array<std::string_view, 1> needed{"policy"};
+    return json_schema_of(
+        schema_of<policy_record>(),
+        {"Policy", "A policy for the Leeds Commissioning Code: every number that rules use.", false, needed});
 }
 
 std::string overlay_json_schema() {
+    static constexpr std::array<std::string_view, 2> needed{"overlay", "changes"};
     return json_schema_of(schema_of<overlay_record>(),
-                          {"Overlay", "A change of a policy for the Leeds Commissioning Code", false});
+                          {"Overlay", "A change of a policy for the Leeds Commissioning Code.", false, needed});
 }
 
 } // namespace leeds::commissioning::inline v0

@@ -3,6 +3,7 @@
 #include <leeds/commissioning/io/template.hpp>
 
 #include "case_record.hpp"
+#include "field_in_words.hpp"
 #include "json_out.hpp"
 #include "money_parts.hpp"
 
@@ -20,6 +21,7 @@ constexpr char const* reference_name = "code_reference";
 constexpr char const* length_pattern = "^[0-9]+ (day|week|working day|month)s?$";
 constexpr char const* percentage_pattern = "^[0-9]+(\\.[0-9]{1,2})? ?%?$";
 constexpr char const* date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+constexpr char const* month_pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$";
 
 /// Adds a record and all that it is made of, each once.
 void collect(record_schema const& schema, std::vector<record_schema const*>& into) {
@@ -81,11 +83,16 @@ private:
 
     void write_record(record_schema const& record) {
         json_.open();
-        json_.member("description", record.meaning);
+        json_.member("description", std::string(record.meaning).append("."));
         json_.member("type", "object");
         json_.open_member("properties");
         for (auto const& field : record.fields) write_field(field);
         json_.close();
+        if (&record == &type_ && !heading_.needed.empty()) {
+            json_.open_list_member("required");
+            for (auto const& name : heading_.needed) json_.value(name);
+            json_.close_list();
+        }
         json_.member("additionalProperties", false);
         if (record.one_of_them) {
             json_.member("minProperties", 1);
@@ -96,8 +103,7 @@ private:
 
     void write_field(field_schema const& field) {
         json_.open_member(field.name);
-        json_.member("description",
-                     std::string(field.meaning).append(field.unit.empty() ? "" : "; unit: ").append(field.unit));
+        json_.member("description", in_sentences(field));
         if (field.list && field.bare) {
             json_.open_list_member("anyOf");
             json_.open();
@@ -125,7 +131,9 @@ private:
     void write_value(field_schema const& field) {
         switch (field.kind) {
         case value_kind::text:
-        case value_kind::calendar_month: return write_types({"string", "null"});
+            if (field.as_written) return write_any_of({"string", "number", "boolean", "null"});
+            return write_types({"string", "null"});
+        case value_kind::calendar_month: write_types({"string", "null"}); return json_.member("pattern", month_pattern);
         case value_kind::boolean: return write_types({"boolean", "null"});
         case value_kind::date:
             write_types({"string", "null"});
@@ -147,16 +155,23 @@ private:
     void write_money() {
         auto const& parts = schema_of<money_parts>();
         json_.open_member(parts.name);
-        json_.member("description", parts.meaning);
-        write_types({"string", "number", "object"});
+        json_.member("description", std::string(parts.meaning).append(", alone or with its currency and VAT basis."));
+        json_.open_list_member("anyOf");
+        write_type_of_its_own("string");
+        write_type_of_its_own("number");
+        json_.open();
+        json_.member("type", "object");
         json_.open_member("properties");
         json_.open_member("amount");
-        write_types({"string", "number"});
+        json_.member("description", in_sentences(parts.fields[0]));
+        write_any_of({"string", "number"});
         json_.close();
         json_.open_member("currency");
+        json_.member("description", in_sentences(parts.fields[1]));
         json_.member("const", "GBP");
         json_.close();
         json_.open_member("vat");
+        json_.member("description", in_sentences(parts.fields[2]));
         write_words(parts.fields[2], false);
         json_.close();
         json_.close();
@@ -165,26 +180,51 @@ private:
         json_.close_list();
         json_.member("additionalProperties", false);
         json_.close();
+        json_.close_list();
+        json_.open_list_member("examples");
+        json_.value("88000.00");
+        json_.close_list();
+        json_.close();
     }
 
     void write_percentage() {
         json_.open_member(percentage_name);
-        json_.member("description", "A share in per cent, to at most two decimals");
-        write_types({"number", "string"});
+        json_.member("description", "A share in per cent, to at most two decimals, such as 62.5.");
+        json_.open_list_member("anyOf");
+        json_.open();
+        json_.member("type", "number");
         json_.member("minimum", 0);
         json_.member("maximum", percentage::most / 100);
+        json_.close();
+        json_.open();
+        json_.member("type", "string");
         json_.member("pattern", percentage_pattern);
+        json_.close();
+        json_.close_list();
         json_.close();
     }
 
     void write_code_reference() {
         json_.open_member(reference_name);
-        json_.member("description", "A clause, a principle or a criterion of a principle, by its id");
+        json_.member("description", "A clause, a principle or a criterion of a principle, by its id.");
         json_.member("type", "string");
         json_.open_list_member("enum");
         for (std::uint16_t number = 0; number < code_reference::count(); ++number)
             json_.value(code_reference::at(number).id());
         json_.close_list();
+        json_.close();
+    }
+
+    /// Several types beside null are alternatives: in one list strict validators take them for a slip.
+    void write_any_of(std::initializer_list<char const*> types) {
+        json_.open_list_member("anyOf");
+        for (auto const* each : types) write_type_of_its_own(each);
+        json_.close_list();
+    }
+
+    void write_type_of_its_own(char const* type) {
+        json_.open();
+        json_.member("type", type);
         json_.close();
     }
 
@@ -229,7 +269,7 @@ std::string json_schema_of(record_schema const& type, schema_heading const& head
 
 std::string case_json_schema() {
     return json_schema_of(schema_of<case_record>(),
-                          {"Case file", "Cases for the Leeds Commissioning Code: one, or a list of them", true});
+                          {"Case file", "Cases for the Leeds Commissioning Code: one, or a list of them.", true});
 }
 
 } // namespace leeds::commissioning::inline v0

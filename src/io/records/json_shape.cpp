@@ -3,10 +3,27 @@
 
 #include <leeds/commissioning/money.hpp>
 
+#include <algorithm>
+
 namespace leeds::commissioning::inline v0 {
 namespace {
 
 void write(json_out& out, json_shape const& shape);
+
+/// "the day that counted as today" as "The day that counted as today."; of a word also what each word means.
+std::string in_sentences(json_shape const& shape) {
+    std::string text(shape.meaning);
+    if (!text.empty() && 'a' <= text[0] && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    if (!text.empty()) text.append(".");
+    for (std::size_t at = 0; at < shape.meanings.size(); ++at)
+        text.append(at > 0         ? "; "
+                    : text.empty() ? ""
+                                   : " ")
+            .append(shape.names[at])
+            .append(": ")
+            .append(shape.meanings[at]);
+    return shape.meanings.empty() ? text : text.append(".");
+}
 
 /// A type, or one with null beside it.
 void write_type(json_out& out, char const* type, bool or_null) {
@@ -29,7 +46,8 @@ void write_object(json_out& out, json_shape const& shape) {
     for (std::size_t at = 0; at < shape.names.size(); ++at) write_part(out, shape.names[at], shape.parts[at]);
     out.close();
     out.open_list_member("required");
-    for (std::string_view const each : shape.names) out.value(each);
+    for (std::string_view const each : shape.names)
+        if (std::find(shape.may_lack.begin(), shape.may_lack.end(), each) == shape.may_lack.end()) out.value(each);
     out.close_list();
     out.member("additionalProperties", false);
 }
@@ -54,13 +72,16 @@ void write_sum(json_out& out, bool or_null) {
     write_type(out, "object", or_null);
     out.open_member("properties");
     out.open_member("amount");
+    out.member("description", "The sum in pounds and pence, such as 88000.00.");
     out.member("type", "string");
     out.member("pattern", "^-?[0-9]+\\.[0-9]{2}$");
     out.close();
     out.open_member("currency");
+    out.member("description", "Pounds sterling.");
     out.member("const", "GBP");
     out.close();
     out.open_member("vat");
+    out.member("description", "Whether the sum counts value added tax.");
     out.open_list_member("enum");
     for (auto const& each : choices(tag<vat_basis>{})) out.value(each.name);
     out.close_list();
@@ -73,7 +94,7 @@ void write_sum(json_out& out, bool or_null) {
 }
 
 void write(json_out& out, json_shape const& shape) {
-    if (!shape.meaning.empty()) out.member("description", shape.meaning);
+    if (auto const description = in_sentences(shape); !description.empty()) out.member("description", description);
     switch (shape.is) {
     case json_shape::kind::text: return write_type(out, "string", shape.or_null);
     case json_shape::kind::day:

@@ -21,14 +21,17 @@ struct json_shape {
     kind is;
     std::string_view meaning;
     bool or_null = false;
-    std::vector<std::string_view> names; ///< of `word` its words, of `object` its members, all of them always there
-    std::vector<json_shape> parts;       ///< the members; what a `list` or `map` holds; the alternatives of `one_of`
+    std::vector<std::string_view> names;    ///< of `word` its words, of `object` its members
+    std::vector<std::string_view> meanings; ///< of the words, where they are explained
+    std::vector<std::string_view> may_lack; ///< members that are not always there
+    std::vector<json_shape> parts;          ///< the members; what a `list` or `map` holds; the alternatives of `one_of`
 };
 
 /// A member of an object.
 struct json_member {
     std::string_view name;
     json_shape shape;
+    bool always = true; ///< or only where there is something to say
 };
 
 namespace shape {
@@ -42,6 +45,7 @@ namespace shape {
     json_shape made{json_shape::kind::object, meaning};
     for (json_member& each : members) {
         made.names.push_back(each.name);
+        if (!each.always) made.may_lack.push_back(each.name);
         made.parts.push_back(std::move(each.shape));
     }
     return made;
@@ -66,11 +70,18 @@ namespace shape {
     each.or_null = true;
     return each;
 }
+/// A member that is there only where there is something to say.
+[[nodiscard]] inline json_member not_always(std::string_view name, json_shape each) {
+    return {name, std::move(each), false};
+}
 /// A word of an enumeration.
 template <class Enum>
 [[nodiscard]] json_shape word(std::string_view meaning = {}) {
     json_shape made{json_shape::kind::word, meaning};
-    for (auto const& each : choices(tag<Enum>{})) made.names.push_back(each.name);
+    for (auto const& each : choices(tag<Enum>{})) {
+        made.names.push_back(each.name);
+        made.meanings.push_back(each.meaning);
+    }
     return made;
 }
 [[nodiscard]] inline json_shape word_of(std::vector<std::string_view> words, std::string_view meaning = {}) {

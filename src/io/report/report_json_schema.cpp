@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "records/json_shape.hpp"
+#include "report_shapes.hpp"
 
 #include <leeds/commissioning/io/json_schema.hpp>
 #include <leeds/commissioning/io/policy_file.hpp>
@@ -19,190 +19,178 @@ namespace {
 
 using namespace shape;
 
-json_shape run() {
-    return object({{"as_of", day("the day that counted as today")},
-                   {"policy", text("name of the policy")},
-                   {"library_version", text()},
-                   {"inputs", list(object({{"file", text()}, {"sha256", text("of its bytes, in hexadecimal")}}))}});
-}
-
-json_shape issues() {
-    return list(object({{"file", text()},
-                        {"line", or_null(whole())},
-                        {"column", or_null(whole())},
-                        {"path", text("heading or field")},
-                        {"text", text("as found")},
-                        {"reason", text()},
-                        {"places", whole("for how many places it stands, of which this is the first")}}),
-                "what could not be understood as it stands");
-}
+json_shape answer() { return word<outcome>("what the rule answers"); }
+json_shape weight() { return word<severity>("how much it weighs"); }
+json_shape ids_of_clauses() { return list(text(), "ids of the clauses, the deciding one first"); }
+json_shape missing_facts() { return list(text(), "paths of the facts, or ids of the criteria, that would decide"); }
 
 /// The members that say which case something is about, then more.
 json_shape subject(std::vector<json_member> more = {}) {
-    std::vector<json_member> members{
-        {"id", or_null(text())}, {"title", or_null(text())}, {"file", text()}, {"line", whole()}};
-    for (json_member& each : more) members.push_back(std::move(each));
-    return object(std::move(members));
+    return object(joined({{"id", or_null(text("reference of the case"))},
+                          {"title", or_null(text("what the case is called"))},
+                          {"file", text("the file it stands in")},
+                          {"line", whole("line on which it begins, from 1")}},
+                         std::move(more)),
+                  "the case that it is about");
 }
 json_shape subject_with_part() {
-    return subject({{"part", text("which part of the case: contract.change_notices[0]")}});
-}
-
-std::vector<json_member> outcome_members() {
-    std::vector<json_member> members;
-    for (auto const& each : choices(tag<outcome>{})) members.push_back({each.name, whole(each.meaning)});
-    return members;
+    return subject({{"part", text("which part of the case, such as contract.change_notices[0]")}});
 }
 
 json_shape counts() {
-    std::vector<json_member> members{
-        {"rule", text()},
-        {"considered", whole()},
-        {"applied", whole("considered, less not applicable and not assessed")},
-    };
-    for (json_member& each : outcome_members()) members.push_back(std::move(each));
-    members.push_back({"above_a_fifth", boolean("more than 20 % of what it applied to is not met")});
-    members.push_back(
-        {"left_out",
-         list(object({{"outcome", word<outcome>()}, {"count", whole()}, {"why", text("in the words of the first")}}))});
-    return list(object(std::move(members)), "for every rule, in the order in which they are asked");
+    return list(object(count_members()), "how every rule fared, in the order in which they are asked");
 }
 
 json_shape clauses() {
-    return list(object({{"id", text()},
-                        {"document", text()},
-                        {"locator", text()},
-                        {"standing", word<standing>()},
-                        {"force", word<force>()},
-                        {"statement", text()}}),
-                "the deciding one first");
+    return list(object({{"id", text("id of the clause, such as CODE-CM3")},
+                        {"document", text("title of the document that it stands in")},
+                        {"locator", text("where in that")},
+                        {"standing", word<standing>("what kind of source it is")},
+                        {"force", word<force>("how far it binds")},
+                        {"statement", text("what the clause says, in our words")}}),
+                "clauses that it rests on, the deciding one first");
 }
 
 json_shape parameters_used() {
-    return list(object({{"name", text()},
-                        {"value", one_of({text(), whole(), boolean()})},
-                        {"unit", text()},
-                        {"from", day()},
-                        {"to", or_null(day())},
-                        {"status", word<value_status>()},
-                        {"reference", text()},
-                        {"last_checked", or_null(day())}}),
-                "values of the policy that decided");
+    return list(
+        object({{"name", text("name of the parameter, such as notice.minimum_months")},
+                {"value", one_of({text(), whole(), boolean()}, "the value; money in pounds, a share in per cent")},
+                {"unit", text("unit of the value")},
+                {"from", day("first day on which it holds")},
+                {"to", or_null(day("last day on which it holds; null: no end set"))},
+                {"status", word<value_status>("how sure it is")},
+                {"reference", text("what states it")},
+                {"last_checked", or_null(day("day on which somebody last made sure of it"))}}),
+        "values of the policy that decided");
 }
 
 json_shape findings() {
-    return list(
-        object({{"rule", text()},
-                {"outcome", word<outcome>()},
-                {"severity", word<severity>()},
-                {"subject", subject_with_part()},
-                {"clauses", clauses()},
-                {"message", text()},
-                {"facts", list(object({{"path", text()}, {"value", one_of({text(), sum()})}, {"from", text()}}))},
-                {"missing", list(text(), "paths of facts, or ids of criteria, that would decide")},
-                {"parameters", parameters_used()},
-                {"computed", map(one_of({text(), whole(), sum()}), "dates and numbers by name")},
-                {"convention", or_null(text("how months or days were counted"))},
-                {"remedy", or_null(text())},
-                {"fingerprint", text("the same in another run")}}));
+    json_shape const fact = object({{"path", text("path of the fact, such as contract.end")},
+                                    {"value", one_of({text(), sum()}, "the value as recorded")},
+                                    {"from", text("file and line of the case")}});
+    json_shape const computed = one_of({text(), whole(), sum()});
+    return list(object({{"rule", text("id of the rule")},
+                        {"outcome", answer()},
+                        {"severity", weight()},
+                        {"subject", subject_with_part()},
+                        {"clauses", clauses()},
+                        {"message", text("what the rule says")},
+                        {"facts", list(fact, "facts that it rests on")},
+                        {"missing", missing_facts()},
+                        {"parameters", parameters_used()},
+                        {"computed", map(computed, "dates, numbers and sums that were worked out, by name")},
+                        {"convention", or_null(text("how months or days were counted"))},
+                        {"remedy", or_null(text("what would put it right"))},
+                        {"fingerprint", text("a mark that is the same for the same finding in another run")}}),
+                "every finding");
 }
 
 json_shape principles_judged() {
-    json_shape const criterion = object({{"id", text()},
-                                         {"title", text()},
-                                         {"outcome", word<outcome>()},
-                                         {"message", text()},
-                                         {"missing", list(text())},
-                                         {"clauses", list(text())}});
-    json_shape const judged = object({{"number", whole()},
-                                      {"title", text()},
-                                      {"outcome", word<outcome>()},
-                                      {"criteria_met", whole()},
-                                      {"criteria_counted", whole()},
-                                      {"criteria", list(criterion)}});
-    return list(object({{"subject", subject_with_part()}, {"principles", list(judged)}}), "for each exercise");
+    json_shape const criterion = object({{"id", text("id of the criterion, such as principle.3.carers_involved")},
+                                         {"title", text("what the criterion asks")},
+                                         {"outcome", answer()},
+                                         {"message", text("what the rule says")},
+                                         {"missing", missing_facts()},
+                                         {"clauses", ids_of_clauses()}});
+    json_shape const judged = object({{"number", whole("number of the principle, from 1 to 12")},
+                                      {"title", text("what the principle is called")},
+                                      {"outcome", answer()},
+                                      {"criteria_met", whole("how many of its criteria are met")},
+                                      {"criteria_counted", whole("how many of them apply and were assessed")},
+                                      {"criteria", list(criterion, "its criteria, one by one")}});
+    return list(
+        object({{"subject", subject_with_part()}, {"principles", list(judged, "the principles in their order")}}),
+        "the principles of good commissioning, for each exercise");
 }
 
 json_shape oversight_due() {
-    json_shape const item = object({{"clause", or_null(text())},
-                                    {"what", or_null(text())},
-                                    {"owner", or_null(text())},
-                                    {"due", or_null(day())},
-                                    {"state", word<due_state>()},
-                                    {"done", or_null(day())},
-                                    {"days_late", or_null(whole())},
-                                    {"days_left", or_null(whole())}});
-    return list(object({{"subject", subject_with_part()}, {"items", list(item)}}), "for each record of oversight");
+    json_shape const item = object(
+        {{"clause", or_null(text("id of the clause that asks for it"))},
+         {"what", or_null(text("what is due"))},
+         {"owner", or_null(text("role that answers for it"))},
+         {"due", or_null(day("last day on which it is in time"))},
+         {"state", word<due_state>("how it stands")},
+         {"done", or_null(day("day on which it was done or answered"))},
+         {"days_late", or_null(whole("days from its last day to that day, or to today; null where it is not late"))},
+         {"days_left", or_null(whole("days from today to its last day; null where it is not still due"))}});
+    return list(object({{"subject", subject_with_part()}, {"items", list(item, "what is due and what was done")}}),
+                "what is due, for each record of oversight");
 }
 
 json_shape portfolio_found() {
-    json_shape const total =
-        object({{"name", text()}, {"contracts", whole()}, {"without_value", whole()}, {"value", or_null(sum())}});
-    json_shape const holder = object({{"id", or_null(text())},
-                                      {"title", or_null(text())},
-                                      {"contracts", or_null(whole())},
-                                      {"value", or_null(sum())}});
-    std::vector<json_member> count{{"rule", text()}, {"about", text()}, {"considered", whole()}};
-    for (json_member& each : outcome_members()) count.push_back(std::move(each));
+    json_shape const total = object({{"name", text("name of the group, or not_recorded")},
+                                     {"contracts", whole("how many contracts")},
+                                     {"without_value", whole("how many of these record no value")},
+                                     {"value", or_null(sum("value of all that have one"))}});
+    json_shape const holder = object({{"id", or_null(text("number of the provider in a public list"))},
+                                      {"title", or_null(text("name of the provider"))},
+                                      {"contracts", or_null(whole("contracts that it holds"))},
+                                      {"value", or_null(sum("value of these"))}});
+    std::vector<json_member> const count = joined({{"rule", text("id of the rule")},
+                                                   {"about", text("what kind of thing it was asked about")},
+                                                   {"considered", whole("how often it was asked")}},
+                                                  outcome_members());
+    json_shape const about = object({{"kind", text("what kind of thing it is")},
+                                     {"id", or_null(text("reference or number of it"))},
+                                     {"title", or_null(text("what it is called"))}},
+                                    "the provider, or the contracts, that it is about");
+    json_shape const fact =
+        object({{"path", text("path of the fact, such as contract.end")}, {"value", text("the value as worked out")}});
     json_shape const found =
-        object({{"rule", text()},
-                {"outcome", word<outcome>()},
-                {"severity", word<severity>()},
-                {"subject", object({{"kind", text()}, {"id", or_null(text())}, {"title", or_null(text())}})},
-                {"clauses", list(text())},
-                {"message", text()},
-                {"facts", list(object({{"path", text()}, {"value", text()}}))},
-                {"missing", list(text())},
-                {"remedy", or_null(text())},
-                {"fingerprint", text()}});
-    return or_null(object({{"contracts", whole("that have not ended")},
-                           {"ended", whole()},
-                           {"providers", whole()},
-                           {"without_provider", whole()},
-                           {"without_value", whole()},
-                           {"value", or_null(sum())},
-                           {"by_sector", list(total)},
-                           {"by_funding_form", list(total)},
-                           {"largest", list(holder)},
-                           {"ends_unannounced_by", or_null(day())},
-                           {"ends_unannounced", whole()},
-                           {"counts", list(object(std::move(count)))},
-                           {"findings", list(found)}},
-                          "what shows across the contracts; null for a single one"));
+        object({{"rule", text("id of the rule")},
+                {"outcome", answer()},
+                {"severity", weight()},
+                {"subject", about},
+                {"clauses", ids_of_clauses()},
+                {"message", text("what the rule says")},
+                {"facts", list(fact, "facts that it rests on")},
+                {"missing", missing_facts()},
+                {"remedy", or_null(text("what would put it right"))},
+                {"fingerprint", text("a mark that is the same for the same finding in another run")}});
+    return or_null(object(
+        {{"contracts", whole("contracts that have not ended")},
+         {"ended", whole("contracts that ended before")},
+         {"providers", whole("providers that are named")},
+         {"without_provider", whole("contracts that name none")},
+         {"without_value", whole("contracts that have not ended and record no value")},
+         {"value", or_null(sum("value of all contracts that have not ended"))},
+         {"by_sector", list(total, "contracts by sector of the provider")},
+         {"by_funding_form", list(total, "contracts by how the service is funded")},
+         {"largest", list(holder, "providers that hold most, by value")},
+         {"ends_unannounced_by", or_null(day("day to which the Code's months of notice reach, counted from today"))},
+         {"ends_unannounced", whole("contracts that run out by then without notice or extension")},
+         {"counts", list(object(count), "how every rule about a portfolio fared")},
+         {"findings", list(found, "findings across contracts")}},
+        "what shows across the contracts; null for a single one"));
 }
 
 json_shape values_to_look_at() {
-    return list(object({{"name", text()},
-                        {"value", text()},
-                        {"because", word<value_concern>()},
-                        {"from", day()},
-                        {"to", or_null(day())},
-                        {"status", word<value_status>()},
-                        {"reference", object({{"title", text()}, {"paragraph", or_null(text())}})},
-                        {"last_checked", or_null(day())}}),
+    json_shape const source = object(
+        {{"title", text("title of the document")}, {"paragraph", or_null(text("paragraph, section or rule of it"))}},
+        "what states it");
+    return list(object({{"name", text("name of the parameter")},
+                        {"value", text("the value in words, with its unit")},
+                        {"because", word<value_concern>("why somebody should look at it")},
+                        {"from", day("first day on which it holds")},
+                        {"to", or_null(day("last day on which it holds; null: no end set"))},
+                        {"status", word<value_status>("how sure it is")},
+                        {"reference", source},
+                        {"last_checked", or_null(day("day on which somebody last made sure of it"))}}),
                 "values of the policy, of those that rules asked for, that somebody should look at");
 }
 
+json_shape note() { return word<month_note>("what counting months did to the day number"); }
+
 json_shape counted_day(std::string_view meaning) {
-    return or_null(object({{"last_day", day()}, {"note", word<month_note>()}}, meaning));
+    return or_null(
+        object({{"last_day", day("last day on which notice can still be served")}, {"note", note()}}, meaning));
 }
 
 json_shape earliest_end_shape() {
-    return or_null(
-        object({{"day", day()}, {"decided_by", word_of({"contract_clause", "code"})}, {"note", word<month_note>()}},
-               "where notice served on the day asked about leads"));
-}
-
-/// The steps of a plan. @param step what they are called @param more members of one kind of plan
-json_shape steps(json_shape step, std::vector<json_member> more) {
-    std::vector<json_member> members{{"step", std::move(step)}};
-    for (json_member& each : more) members.push_back(std::move(each));
-    members.push_back({"day", or_null(day())});
-    members.push_back({"last_working_day", or_null(day())});
-    members.push_back({"days_left", or_null(whole())});
-    members.push_back({"calendar", or_null(word<working_day_calendar>())});
-    members.push_back({"sources", list(text())});
-    return list(object(std::move(members)));
+    return or_null(object({{"day", day("the last funded day")},
+                           {"decided_by", word_of({"contract_clause", "code"}, "which of them asks for more")},
+                           {"note", note()}},
+                          "where notice served on the day that counted as today leads"));
 }
 
 } // namespace
@@ -221,72 +209,47 @@ std::string report_json_schema() {
 }
 
 std::string deadlines_json_schema() {
-    std::vector<json_member> count{{"contracts", whole()}};
+    std::vector<json_member> count{{"contracts", whole("contracts that were read")}};
     for (auto const& each : choices(tag<contract_state>{})) count.push_back({each.name, whole(each.meaning)});
     count.push_back({"passed_over", whole("cases that are about no contract")});
-    json_shape const dated = object({{"subject", subject()},
-                                     {"state", word<contract_state>()},
-                                     {"end", or_null(day())},
-                                     {"last_day", day("on which notice can still be served")},
-                                     {"days_left", whole("negative once it is past")},
-                                     {"decided_by", word_of({"both", "contract_clause", "code"})},
-                                     {"note", word<month_note>("what counting months did to the day number")},
-                                     {"code", counted_day("by the Code")},
-                                     {"contract_clause", counted_day("by the contract's own clause")},
-                                     {"earliest_end", earliest_end_shape()}});
+    json_shape const dated =
+        object({{"subject", subject()},
+                {"state", word<contract_state>("whether it runs on the day that counted as today")},
+                {"end", or_null(day("last day of the contract"))},
+                {"last_day", day("last day on which notice can still be served")},
+                {"days_left", whole("days from today to that day; negative once it is past")},
+                {"decided_by", word_of({"both", "contract_clause", "code"}, "which of them asks for that day")},
+                {"note", note()},
+                {"code", counted_day("the day that the Code asks for")},
+                {"contract_clause", counted_day("the day that the contract's own clause asks for")},
+                {"earliest_end", earliest_end_shape()}});
+    json_shape const endless = object({{"subject", subject()}, {"earliest_end", earliest_end_shape()}});
     return json_schema_of(
         object({{"run", run()},
-                {"within_months", or_null(whole())},
-                {"counts", object(std::move(count))},
-                {"deadlines", list(dated, "soonest first")},
-                {"without_end", list(object({{"subject", subject()}, {"earliest_end", earliest_end_shape()}}))},
-                {"end_not_recorded", list(object({{"subject", subject()}}))},
+                {"within_months", or_null(whole("only last days within so many months were asked for"))},
+                {"counts", object(std::move(count), "how many contracts there are, and in which state")},
+                {"deadlines", list(dated, "last days to serve notice, the soonest first")},
+                {"without_end", list(endless, "contracts that run on until they are ended by notice")},
+                {"end_not_recorded", list(object({{"subject", subject()}}), "contracts whose last day is not known")},
                 {"input_issues", issues()}},
                "What \"deadlines --format json\" writes"),
         "Last days to serve notice");
 }
 
-std::string ending_plan_json_schema() {
-    json_shape const planned = steps(word<ending_step>(), {{"state", word<step_state>()}});
-    return json_schema_of(
-        object({{"as_of", day()},
-                {"contract", or_null(text("its reference"))},
-                {"last_funded_day", day()},
-                {"kind", word<officer_decision>()},
-                {"too_late", boolean()},
-                {"ends_early", or_null(boolean())},
-                {"may_run_out_on", or_null(day())},
-                {"steps", planned},
-                {"from_today", planned},
-                {"days_short", object({{"code", whole()}, {"contract_clause", whole()}, {"best_value", whole()}})}},
-               "What \"plan FILE --format json\" and \"plan --end DATE --format json\" write"),
-        "Plan for ending a service");
-}
-
-std::string decision_plan_json_schema() {
-    return json_schema_of(
-        object({{"as_of", day()},
-                {"kind", word<officer_decision>()},
-                {"decide", or_null(day())},
-                {"in_effect_by", or_null(day())},
-                {"too_late", boolean()},
-                {"latest_decision", or_null(day())},
-                {"steps", steps(text(), {})},
-                {"from_today", or_null(steps(text(), {}))}},
-               "What \"plan --decide DATE --format json\" and \"plan --in-effect DATE --format json\" "
-               "write"),
-        "Plan for a decision");
-}
-
 std::span<published_schema const> published_schemas() noexcept {
-    static constexpr std::array<published_schema, 8> all{{{"case-file", case_json_schema},
-                                                          {"policy", policy_json_schema},
-                                                          {"overlay", overlay_json_schema},
-                                                          {"scenario", scenario_json_schema},
-                                                          {"check-report", report_json_schema},
-                                                          {"deadlines", deadlines_json_schema},
-                                                          {"ending-plan", ending_plan_json_schema},
-                                                          {"decision-plan", decision_plan_json_schema}}};
+    static constexpr std::array<published_schema, 13> all{{{"case-file", case_json_schema},
+                                                           {"policy", policy_json_schema},
+                                                           {"overlay", overlay_json_schema},
+                                                           {"scenario", scenario_json_schema},
+                                                           {"check-report", report_json_schema},
+                                                           {"check-report-line", report_line_json_schema},
+                                                           {"deadlines", deadlines_json_schema},
+                                                           {"ending-plan", ending_plan_json_schema},
+                                                           {"decision-plan", decision_plan_json_schema},
+                                                           {"notice", notice_json_schema},
+                                                           {"comparison", comparison_json_schema},
+                                                           {"variation", variation_json_schema},
+                                                           {"scenario-report", scenario_report_json_schema}}};
     return all;
 }
 

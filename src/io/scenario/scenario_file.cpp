@@ -6,6 +6,7 @@
 #include <leeds/commissioning/io/json_schema.hpp>
 #include <leeds/commissioning/io/scenario.hpp>
 
+#include <array>
 #include <utility>
 
 namespace leeds::commissioning::inline v0 {
@@ -54,9 +55,10 @@ scenario_file read_scenarios(std::string name, std::string_view content, rule_bo
 }
 
 std::string scenario_json_schema() {
+    static constexpr std::array<std::string_view, 4> needed{"name", "as_of", "given", "expect"};
     return json_schema_of(
         schema_of<scenario_record>(),
-        {"Scenario file", "Scenarios for the Leeds Commissioning Code: one, or a list of them", true});
+        {"Scenario file", "Scenarios for the Leeds Commissioning Code: one, or a list of them.", true, needed});
 }
 
 } // namespace leeds::commissioning::inline v0

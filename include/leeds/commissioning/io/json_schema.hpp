@@ -9,11 +9,12 @@
 
 namespace leeds::commissioning::inline v0 {
 
-/// What a schema is called, and whether a file may hold a list of what it describes.
+/// What a schema is called, whether a file may hold a list of what it describes, and which fields cannot be left out.
 struct schema_heading {
     std::string_view title;
     std::string_view description;
     bool or_list = false;
+    std::span<std::string_view const> needed = {}; ///< names of fields
 };
 
 /// JSON Schema (draft 2020-12) of a file that holds a record of a type, from the type's declaration: works for every
@@ -29,16 +30,26 @@ struct published_schema {
     std::string (*text)();
 };
 
-/// The schemas of case files and of what the program writes as JSON. `docs/schemas` holds them.
+/// The schemas of the files that the program reads, and of what it writes as JSON. `docs/schemas` holds them.
 [[nodiscard]] std::span<published_schema const> published_schemas() noexcept;
 
 /// JSON Schema (draft 2020-12) of what `report_json` writes.
 [[nodiscard]] std::string report_json_schema();
+/// Of each line that `report_jsonl` writes.
+[[nodiscard]] std::string report_line_json_schema();
 /// Of what `deadlines_json` writes.
 [[nodiscard]] std::string deadlines_json_schema();
 /// Of what `ending_plan_json` writes.
 [[nodiscard]] std::string ending_plan_json_schema();
 /// Of what `decision_plan_json` writes.
 [[nodiscard]] std::string decision_plan_json_schema();
+/// Of what `comparison_json` writes.
+[[nodiscard]] std::string comparison_json_schema();
+/// Of what `variation_json` writes.
+[[nodiscard]] std::string variation_json_schema();
+/// Of what `scenarios_json` writes.
+[[nodiscard]] std::string scenario_report_json_schema();
+/// Of what `notice_json` writes.
+[[nodiscard]] std::string notice_json_schema();
 
 } // namespace leeds::commissioning::inline v0
