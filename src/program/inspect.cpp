@@ -2,7 +2,6 @@
 #include "program.hpp"
 
 #include <leeds/commissioning/io/inspection.hpp>
-#include <leeds/commissioning/policy/leeds.hpp>
 #include <leeds/commissioning/rules/leeds.hpp>
 
 #include <memory>
@@ -13,6 +12,7 @@ namespace {
 struct inspect_options {
     std::vector<std::string> files;
     std::optional<date> as_of;
+    policy_choice by;
     reading_choices how;
     destination to;
 };
@@ -33,8 +33,8 @@ void inspect_files(inspect_options const& options) {
         for (; seen < all.size(); ++seen) of_facts.issues[kind_of_issue(all[seen])] += all[seen].places;
         summaries.push_back(std::move(of_facts));
     }
-    run_report const run =
-        run_rules(leeds_rules, std::move(read), leeds_policy(), options.as_of ? *options.as_of : today());
+    run_report const run = run_rules(leeds_rules, std::move(read), options.by.numbers(options.to),
+                                     options.as_of ? *options.as_of : today());
     std::string const text = inspection_text(summaries, run, options.to.layout());
     shown.reset(); // the bar is gone before anything else is printed
     options.to.deliver(text);
@@ -49,6 +49,7 @@ void add_inspect(CLI::App& app, int& status) {
         ->required()
         ->type_name("FILE");
     add_day(command, "--as-of", options->as_of, "The day that counts as today (today's date if not given)");
+    options->by.add_to(command);
     options->how.add_to(command);
     options->to.add_to(command);
     command.callback([options, &status] {
