@@ -121,9 +121,10 @@ std::vector<told> const all_formats{
     {"check", "json"},     {"check", "jsonl"},   {"check", "markdown"}, {"check", "junit"},   {"deadlines", "text"},
     {"deadlines", "json"}, {"deadlines", "csv"}, {"deadlines", "ics"},  {"deadlines", "html"}};
 
-std::string write_report(told const& what, std::string const& input, std::string const& output) {
+std::string write_report(told const& what, std::string const& input, std::string const& output,
+                         std::string const& more = " --all") {
     auto const run = run_program(what.command + " '" + input + "' --as-of 2026-11-21 --format " + what.format +
-                                 " -o '" + output + "'" + (what.command == "check" ? " --fail-on never --all" : ""));
+                                 " -o '" + output + "'" + (what.command == "check" ? " --fail-on never" + more : ""));
     BOOST_REQUIRE_MESSAGE(run.status == 0, what.command << " " << what.format << ": " << run.err);
     return contents_of(output);
 }
@@ -196,7 +197,7 @@ BOOST_AUTO_TEST_CASE(a_name_of_a_million_characters_breaks_no_format) {
     write_file(input, "{\"contract\": " + lc::write_json_record(subject) + "}");
     for (told const& what : all_formats) {
         auto const file = scratch / (what.command + "." + what.format);
-        auto text = write_report(what, input, file);
+        auto text = write_report(what, input, file, "");
         if (what.format == "ics") text = without(std::move(text), "\r\n "); // its long lines are folded
         if (what.format == "csv" || what.format == "html" || (what.format == "xlsx" && has_workbook_reader())) {
             auto const read = read_back(what.format, file);
