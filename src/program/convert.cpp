@@ -41,8 +41,9 @@ void convert_files(convert_options options) {
     options.to.deliver(text);
     if (options.to.is_standard_output()) {
         if (auto const places = places_of(read.issues); places > 0)
-            complain(std::to_string(places) + (places == 1 ? " issue was not written; with -o it stands"
-                                                           : " issues were not written; with -o they stand") +
+            complain(std::to_string(places) +
+                     (places == 1 ? " issue was not written; with -o it stands"
+                                  : " issues were not written; with -o they stand") +
                      " beside the file");
         return;
     }

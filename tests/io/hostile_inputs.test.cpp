@@ -11,6 +11,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <functional>
@@ -415,6 +416,25 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_no_text_is_told_as_text_where_no_case_is_fou
     auto const read = read_whole("{\"b\":1}\n{\"\xC3\":1}\n");
     BOOST_TEST(read.cases == 0U);
     check_told(read);
+}
+
+BOOST_AUTO_TEST_CASE(a_zero_byte_in_a_table_is_told_where_it_stands) {
+    for (std::size_t const each : {0U, 3U}) {
+        auto const read = readers()[each].read("a\0b"s);
+        BOOST_TEST(std::any_of(read.issues.begin(), read.issues.end(), [](auto const& issue) {
+            return issue.line == 3 && issue.reason.find("NUL byte") != std::string::npos;
+        }));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(thousands_of_changes_of_the_same_are_told_one_by_one_and_not_each_with_each) {
+    std::string const text =
+        "overlay: x\nchanges:\n" +
+        repeated_text("  - {parameter: notice.minimum_months, value: 9, from: 2027-04-01, to: open}\n", 3'000);
+    read_overlay_result read;
+    BOOST_TEST(seconds_for([&] { read = read_overlay("o", text, leeds_policy(), rule_ids); }) < 10);
+    BOOST_TEST(!read.overlay.has_value());
+    BOOST_TEST(read.issues.size() == 2'999U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

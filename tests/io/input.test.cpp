@@ -69,6 +69,10 @@ BOOST_AUTO_TEST_CASE(a_file_of_another_kind_says_what_it_looks_like_and_what_to_
                                     "more, 1 is known, and at least 4 are needed; --map can "
                                     "say what the others stand for."},
         {"hello world", "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
+        {R"({"id":"1","notice":{"title":"T"},"awards":[{"id":"2","value":3,"supplierName":"Foo"}]})",
+         "f holds no case: found id, notice, awards, expected a case to name its subject, such as contract; of "
+         "Contracts "
+         "Finder, the OCDS releases and the CSV export are read."},
         {"null\n{}\n", "f, line 1, column 1: expected an object in braces: a case."},
         {"http://example.org, a: b",
          "f is neither JSON, YAML nor a register whose headings are known: expected "s + what_is_read},
@@ -138,7 +142,8 @@ BOOST_AUTO_TEST_CASE(a_register_with_a_title_above_its_headings_is_read_from_the
             passed_over += each.reason == "lines 1 to 2 stand above the headings: they were passed over";
         BOOST_TEST(passed_over == 1);
     }
-    BOOST_TEST(read_input("f", "\n\n\n\n\n\n\n\n\n\nTitle of the Agreement,Contract start date,End date\n").failure.has_value());
+    BOOST_TEST(read_input("f", "\n\n\n\n\n\n\n\n\n\nTitle of the Agreement,Contract start date,End date\n")
+                   .failure.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_a_failure_that_names_it) {

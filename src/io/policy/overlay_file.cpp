@@ -25,17 +25,21 @@ public:
         auto change = change_of(record, path);
         if (!change) return;
         for (std::string const& each : reasons_against(*change)) report_.add(path, {}, each);
-        for (auto const& [earlier, other] : changes_)
-            if (detail::in_common(*change, other))
-                report_.add(path, {},
-                            change->name + ": shares days with the change on line " +
-                                std::to_string(where_.places.at(path_of(earlier)).line));
+        // The first is told: where many are the same, each with each would be more than anybody reads.
+        for (auto const& [earlier, other] : changes_) {
+            if (!detail::in_common(*change, other)) continue;
+            report_.add(path, {},
+                        change->name + ": shares days with the change on line " +
+                            std::to_string(where_.places.at(path_of(earlier)).line));
+            break;
+        }
         changes_.emplace_back(number, std::move(*change));
     }
 
     [[nodiscard]] policy_overlay take(std::string name) {
         policy_overlay made{std::move(name), {}};
         for (auto& each : changes_) made.changes.push_back(std::move(each.second));
+        if (has_issues()) return made;
         for (overlay_fault const& each : faults_of(baseline_, made, rule_ids_))
             if (!has_issues()) report_.add(each.change ? path_of(*each.change) : where_.path, {}, each.reason);
         return made;

@@ -124,9 +124,13 @@ void fail_without_subject(input& into, case_keys const& keys) {
         found.append(found.empty() ? "" : ", ").append(shortened_text(replaced_where_not_utf8(each)));
     if (!found.empty()) {
         auto const near = keys.nearest_subject();
+        bool const of_portal = std::any_of(keys.first().begin(), keys.first().end(),
+                                           [](auto const& key) { return key == "notice" || key == "noticeList"; });
         into.failure = into.file + " holds no case: found " + found +
                        ", expected a case to name its subject, such as contract" +
-                       (near.empty() ? "." : "; did you mean " + std::string(near) + "?");
+                       (of_portal      ? "; of Contracts Finder, the OCDS releases and the CSV export are read."
+                        : near.empty() ? "."
+                                       : "; did you mean " + std::string(near) + "?");
     } else if (!into.issues.empty()) {
         auto const& first = into.issues.front();
         return fail(into, {{first.line, first.column}, std::string(first.reason)});

@@ -99,7 +99,8 @@ bool begins_with(std::string_view text, std::string_view word) noexcept {
 
 class export_reader {
 public:
-    export_reader(input& into, std::string_view text, char delimiter) : into_(into), rows_(text, delimiter) {
+    export_reader(input& into, std::string_view text, char delimiter)
+        : into_(into), rows_(text, delimiter), has_nul_(text.find('\0') != std::string_view::npos) {
         columns_.fill(absent);
     }
 
@@ -180,6 +181,10 @@ private:
             report(problem.where, "",
                    problem.fault == csv_fault::cell_too_long ? "the cell is too long: the rest was left out"
                                                              : "the quotation marks of this cell do not pair");
+        if (has_nul_)
+            for (auto const& each : rows_.cells())
+                if (each.text.find('\0') != std::string_view::npos)
+                    report(each, "", "the cell holds a NUL byte, which is no text");
         if (std::all_of(rows_.cells().begin(), rows_.cells().end(),
                         [](auto const& each) { return trimmed(each.text).empty(); }))
             return add_issue(into_.issues, {into_.file, rows_.line(), 0, "", "", "the row is blank"});
@@ -359,6 +364,7 @@ private:
 
     input& into_;
     csv_reader rows_;
+    bool has_nul_;
     std::size_t heading_count_ = 0;
     std::array<std::size_t, headings.size()> columns_{};
     std::map<std::pair<std::string_view, std::string>, std::pair<std::size_t, std::size_t>> once_; // issue, times

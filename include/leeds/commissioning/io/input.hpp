@@ -19,11 +19,11 @@ namespace leeds::commissioning::inline v0 {
 /// the row or case is kept, and the text stands here as it was found.
 struct input_issue {
     std::string file;
-    int line = 0;       ///< line of the file, from 1; 0 where the file as a whole is meant
-    int column = 0;     ///< character of the line, from 1; 0 where the line as a whole is meant
-    std::string path;   ///< field it is about: a path in a case file, a heading in a register
-    std::string text;   ///< what was found, shortened past 200 characters
-    std::string reason; ///< what was expected
+    int line = 0;           ///< line of the file, from 1; 0 where the file as a whole is meant
+    int column = 0;         ///< character of the line, from 1; 0 where the line as a whole is meant
+    std::string path;       ///< field it is about: a path in a case file, a heading in a register
+    std::string text;       ///< what was found, shortened past 200 characters
+    std::string reason;     ///< what was expected
     std::size_t places = 1; ///< for how many places of the file it stands, of which this is the first
 };
 
