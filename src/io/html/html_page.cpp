@@ -116,7 +116,8 @@ footer { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(-
   .strip .who { display: block; width: auto; text-align: left; padding: .2rem 0; } .strip thead .who { display: none; }
   .strip tr { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 2px; }
   .strip tbody .who { grid-column: 1 / -1; margin-top: .5rem; }
-  .box table { min-width: 32rem; } .box table.strip { min-width: 0; }
+  .box table { min-width: 32rem; } .box table.strip, .box table.few { min-width: 0; }
+  .few td { overflow-wrap: anywhere; }
 }
 @media print {
   @page { size: A4; margin: 14mm; }
@@ -243,7 +244,10 @@ void put_number(html_out& out, std::uint64_t value) { out.element("td", std::to_
 
 void open_table(html_out& out, std::string_view caption, std::initializer_list<std::string_view> heads) {
     out.open("div", {{"class", "box"}, {"role", "region"}, {"tabindex", "0"}, {"aria-label", std::string(caption)}});
-    out.raw("<table>");
+    if (heads.size() <= 3)
+        out.raw("<table class=\"few\">"); // they fit on a phone
+    else
+        out.raw("<table>");
     out.element("caption", caption);
     out.raw("<thead><tr>");
     for (std::string_view each : heads) {
