@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -90,6 +91,23 @@ BOOST_AUTO_TEST_CASE(every_public_file_gives_the_rows_cases_and_issues_that_are_
             BOOST_TEST(read.rows == each.rows);
             BOOST_TEST(read.cases.size() == each.cases);
             BOOST_TEST(lc::places_of(read.issues) == each.issues);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_holds_no_contract_is_refused_in_a_sentence_and_nothing_else_is) {
+    if (!is_here()) return;
+    std::filesystem::path const data = std::filesystem::path(environment("LEEDS_SHARED")) / "data";
+    std::set<std::filesystem::path> in_table;
+    for (told const& each : table()) in_table.insert(path_of(each.file));
+    for (auto const& each : std::filesystem::recursive_directory_iterator(data)) {
+        if (!each.is_regular_file()) continue;
+        auto const read = lc::read_file(each.path().string());
+        BOOST_TEST_CONTEXT(each.path()) {
+            BOOST_TEST(read.failure.has_value() == !in_table.contains(each.path()));
+            if (!read.failure) continue;
+            BOOST_TEST(read.failure->ends_with("."));
+            BOOST_TEST(read.cases.empty());
         }
     }
 }
