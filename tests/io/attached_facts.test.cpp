@@ -35,8 +35,6 @@ portfolio with(std::string const& facts) {
     return all;
 }
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 } // namespace
 
 BOOST_AUTO_TEST_CASE(a_register_and_a_short_file_are_enough_to_know_of_notices) {

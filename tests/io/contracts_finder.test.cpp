@@ -89,15 +89,6 @@ std::string table(cells const& given, std::string const& line_end = "\r\n",
 
 input read(cells const& given) { return read_input("f.csv", table(given)); }
 
-contract const& only(input const& from) {
-    BOOST_TEST_REQUIRE(from.failure.value_or("") == "");
-    BOOST_TEST_REQUIRE(from.cases.size() == 1U);
-    return contract_in(from.cases.front());
-}
-
-std::string iso(std::optional<date> day) { return day ? to_iso(*day) : "-"; }
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 } // namespace
 
 BOOST_AUTO_TEST_CASE(an_export_is_known_by_its_headings_and_a_row_becomes_a_contract) {

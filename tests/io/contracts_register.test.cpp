@@ -63,13 +63,6 @@ std::vector<lc::input_issue> issues_about(lc::input const& from, std::string_vie
     return found;
 }
 
-lc::contract const& only(lc::input const& from) {
-    BOOST_REQUIRE_EQUAL(from.cases.size(), 1U);
-    return contract_in(from.cases.front());
-}
-
-std::string iso(std::optional<date> day) { return day ? lc::to_iso(*day) : "-"; }
-
 struct example {
     char const* text;
     char const* expected; // "-" where the field stays missing

@@ -15,15 +15,6 @@ using namespace leeds::commissioning;
 
 namespace {
 
-contract const& only(input const& from) {
-    BOOST_TEST_REQUIRE(from.failure.value_or("") == "");
-    BOOST_TEST_REQUIRE(from.cases.size() == 1U);
-    return contract_in(from.cases.front());
-}
-
-std::string iso(std::optional<date> day) { return day ? to_iso(*day) : "-"; }
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 void check_whole(input const& from) {
     auto const& contract = only(from);
     BOOST_TEST((from.kind == input_kind::contracts_register));

@@ -27,22 +27,12 @@ std::string release(std::string const& rest, std::string const& date = "2020-01-
 
 input read(std::string const& content) { return read_input("f.json", content); }
 
-contract const& only(input const& from) {
-    BOOST_TEST_REQUIRE(from.failure.value_or("") == "");
-    BOOST_TEST_REQUIRE(from.cases.size() == 1U, listed(from.issues));
-    return contract_in(from.cases.front());
-}
-
-std::string iso(std::optional<date> day) { return day ? to_iso(*day) : "-"; }
-
 /// What is said of the issue whose path is this one; empty where there is none.
 std::string reason_at(input const& from, std::string_view path) {
     for (auto const& each : from.issues)
         if (each.path == path) return each.reason;
     return {};
 }
-
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 } // namespace
 

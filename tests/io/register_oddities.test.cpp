@@ -24,15 +24,6 @@ std::string const headings = "Ref,Title,Supplier,Start Date,End Date,Value,SME (
 
 input read(std::string const& rows) { return read_input("r.csv", headings + rows); }
 
-contract const& only(input const& from) {
-    BOOST_TEST_REQUIRE(from.failure.value_or("") == "");
-    BOOST_TEST_REQUIRE(from.cases.size() == 1U);
-    return contract_in(from.cases.front());
-}
-
-std::string iso(std::optional<date> day) { return day ? to_iso(*day) : "-"; }
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 } // namespace
 
 struct end_cell {

@@ -184,14 +184,7 @@ void write_findings(json_out& out, report const& found, std::vector<rule_info> c
         for (clause const& each : made.rule.cites) out.value(each.id);
         out.close_list();
         out.member("message", made.message);
-        out.open_list_member("facts");
-        for (fact_text const& each : made.facts) {
-            out.open();
-            out.member("path", each.path);
-            out.member("value", each.value);
-            out.close();
-        }
-        out.close_list();
+        write_facts(out, made.facts);
         out.open_list_member("missing");
         for (std::string const& each : made.missing) out.value(each);
         out.close_list();

@@ -31,14 +31,7 @@ void write_finding(json_out& out, finding_row const& row) {
     for (std::string const& each : made.missing)
         out.value(each.starts_with("principle.") ? each : row.kind + "." + each);
     out.close_list();
-    out.open_list_member("facts");
-    for (fact_text const& each : made.facts) {
-        out.open();
-        out.member("path", each.path);
-        out.member("value", each.value);
-        out.close();
-    }
-    out.close_list();
+    write_facts(out, made.facts);
     out.open_member("computed");
     for (computed const& each : made.worked_out) out.member(each.name, each.value);
     out.close();

@@ -145,6 +145,18 @@ inline void write_missing(json_out& out, explanation const& made, case_subject c
     out.close_list();
 }
 
+/// The facts that a finding rests on, as texts.
+inline void write_facts(json_out& out, std::vector<fact_text> const& facts) {
+    out.open_list_member("facts");
+    for (fact_text const& each : facts) {
+        out.open();
+        out.member("path", each.path);
+        out.member("value", each.value);
+        out.close();
+    }
+    out.close_list();
+}
+
 inline void write_run(json_out& out, portfolio const& read, basis const& on) {
     out.open_member("run");
     out.member("as_of", on.as_of);
