@@ -66,6 +66,23 @@ private:
     int number_ = 0;
 };
 
+/// Texts put into files, each with the schema that it is held against.
+class texts {
+public:
+    void add(std::string const& schema, std::string const& text, std::string const& ending = ".json") {
+        auto const file = scratch_ / (std::to_string(++number_) + ending);
+        write_file(file, text);
+        documents_.add(schema, file);
+    }
+    [[nodiscard]] int number() const noexcept { return number_; }
+    [[nodiscard]] auto ask() const { return documents_.ask(); }
+
+private:
+    scratch_folder scratch_;
+    documents_for_ajv documents_{scratch_.path()};
+    int number_ = 0;
+};
+
 /// A text with one place changed.
 std::string with(std::string text, std::string_view from, std::string_view to) {
     auto const at = text.find(from);
@@ -143,35 +160,28 @@ BOOST_AUTO_TEST_CASE(every_report_is_what_its_schema_says) {
 BOOST_AUTO_TEST_CASE(a_slip_in_a_file_is_refused) {
     std::string const scenario = R"({"name": "n", "as_of": "2026-11-21", "given": {"file": "f"}, "expect": []})";
     std::string const overlay = R"({"overlay": "o", "changes": [{"parameter": "p", "value": 9}]})";
-    scratch_folder const scratch;
-    documents_for_ajv documents(scratch.path());
-    int number = 0;
-    auto const add = [&](std::string const& schema, std::string const& text, std::string const& ending = ".json") {
-        auto const file = scratch / (std::to_string(++number) + ending);
-        write_file(file, text);
-        documents.add(schema, file);
-    };
-    add("scenario", scenario);
-    add("overlay", overlay);
-    add("case-file", "contract:\n  id: 0107\n  rolling: yes\n  early_end: no\n  value: 88000\n", ".yaml");
-    int const in_order = number;
+    texts documents;
+    documents.add("scenario", scenario);
+    documents.add("overlay", overlay);
+    documents.add("case-file", "contract:\n  id: 0107\n  rolling: yes\n  early_end: no\n  value: 88000\n", ".yaml");
+    int const in_order = documents.number();
     for (std::string const wrong :
          {R"({"contract": {"titel": "x"}})", R"({"contract": {"start": "1 May 2026"}})",
           R"({"contract": {"start": "2026-02-30"}})", R"({"contract": {"rolling": 1}})",
           R"({"contract": {"funding_form": "gift"}})", R"({"contract": {}, "waiver": {}})", R"({})",
           R"({"contract": {"value": {"currency": "GBP"}}})", R"({"contract": {"notice_clause": {"length": "long"}}})",
           R"({"oversight": {"code_approved": "2018-13"}})"})
-        add("case-file", wrong);
-    add("case-file", "contract:\n  rolling: perhaps\n", ".yaml");
-    add("case-file", "contract:\n  rolling: \"yes\"\n", ".yaml");
-    add("scenario", with(scenario, R"("as_of": "2026-11-21", )", ""));
-    add("scenario", with(scenario, "\"expect\": []", R"("expect": [{"outcome": "good"}])"));
-    add("overlay", with(overlay, R"("overlay": "o", )", ""));
-    add("overlay", with(overlay, "9", "[9]"));
+        documents.add("case-file", wrong);
+    documents.add("case-file", "contract:\n  rolling: perhaps\n", ".yaml");
+    documents.add("case-file", "contract:\n  rolling: \"yes\"\n", ".yaml");
+    documents.add("scenario", with(scenario, R"("as_of": "2026-11-21", )", ""));
+    documents.add("scenario", with(scenario, "\"expect\": []", R"("expect": [{"outcome": "good"}])"));
+    documents.add("overlay", with(overlay, R"("overlay": "o", )", ""));
+    documents.add("overlay", with(overlay, "9", "[9]"));
     auto const answers = documents.ask();
     if (!answers) return;
-    BOOST_TEST_REQUIRE(answers->size() == static_cast<std::size_t>(number));
-    for (int each = 0; each < number; ++each) {
+    BOOST_TEST_REQUIRE(answers->size() == static_cast<std::size_t>(documents.number()));
+    for (int each = 0; each < documents.number(); ++each) {
         std::string const& answer = (*answers)[static_cast<std::size_t>(each)];
         BOOST_TEST(answer.starts_with(each < in_order ? "valid " : "refused "), answer);
     }
@@ -182,25 +192,18 @@ BOOST_AUTO_TEST_CASE(a_slip_in_a_report_is_refused) {
     auto const report = run_program(check + " --format json").out;
     auto const lines = run_program(check + " --format jsonl").out;
     auto const notice = run_program("notice --served 2023-02-28 --json").out;
-    scratch_folder const scratch;
-    documents_for_ajv documents(scratch.path());
-    int number = 0;
-    auto const add = [&](std::string const& schema, std::string const& text, std::string const& ending = ".json") {
-        auto const file = scratch / (std::to_string(++number) + ending);
-        write_file(file, text);
-        documents.add(schema, file);
-    };
-    add("check-report", with(report, "\"considered\"", "\"considred\""));
-    add("check-report", with(report, "\"as_of\": \"2026-11-21\",", ""));
-    add("check-report", with(report, "\"outcome\": \"", "\"outcome\": \"un"));
-    add("check-report", with(report, "\"as_of\": \"2026-11-21\"", "\"as_of\": \"2026-11-31\""));
-    add("check-report-line", with(lines, "\"record\": \"count\"", "\"record\": \"sum\""), ".jsonl");
-    add("check-report-line", with(lines, "\"severity\": \"", "\"severity\": \"un"), ".jsonl");
-    add("notice", with(notice, "\"months\": 6", "\"months\": \"6\""));
-    add("notice", with(notice, "\"note\"", "\"notes\""));
+    texts documents;
+    documents.add("check-report", with(report, "\"considered\"", "\"considred\""));
+    documents.add("check-report", with(report, "\"as_of\": \"2026-11-21\",", ""));
+    documents.add("check-report", with(report, "\"outcome\": \"", "\"outcome\": \"un"));
+    documents.add("check-report", with(report, "\"as_of\": \"2026-11-21\"", "\"as_of\": \"2026-11-31\""));
+    documents.add("check-report-line", with(lines, "\"record\": \"count\"", "\"record\": \"sum\""), ".jsonl");
+    documents.add("check-report-line", with(lines, "\"severity\": \"", "\"severity\": \"un"), ".jsonl");
+    documents.add("notice", with(notice, "\"months\": 6", "\"months\": \"6\""));
+    documents.add("notice", with(notice, "\"note\"", "\"notes\""));
     auto const answers = documents.ask();
     if (!answers) return;
-    BOOST_TEST_REQUIRE(answers->size() == static_cast<std::size_t>(number));
+    BOOST_TEST_REQUIRE(answers->size() == static_cast<std::size_t>(documents.number()));
     for (std::string const& each : *answers) BOOST_TEST(each.starts_with("refused "), each);
 }
 

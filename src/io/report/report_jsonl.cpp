@@ -69,13 +69,7 @@ void write_count(json_out& out, rule_tally const& each) {
 
 void write_issue(json_out& out, input_issue const& each) {
     out.member("record", "input_issue");
-    out.member("file", each.file);
-    out.member("line", known(each.line));
-    out.member("column", known(each.column));
-    out.member("path", each.path);
-    out.member("text", each.text);
-    out.member("reason", each.reason);
-    out.member("places", each.places);
+    write_issue_members(out, each);
 }
 
 void write_head(json_out& out, run_report const& run) {

@@ -44,7 +44,8 @@ void put_wholes(report_page& out, run_report const& run) {
     for_each_row(run, [&](finding_row const& row) {
         if (row.made.weight == severity::none || !(judges_principle(row.made.rule) || row.file.empty())) return;
         std::string name(row.title.empty() ? row.id : row.title);
-        if (!row.file.empty()) name.append(name.empty() ? "" : ", ").append(place_of(called(row.file), row.line));
+        if (name.empty()) name = with_spaces(row.kind);
+        if (!row.file.empty()) name.append(", ").append(place_of(called(row.file), row.line));
         out.line(name_of(row.made.weight), finding_in_words(name, row.made));
     });
 }

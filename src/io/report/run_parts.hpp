@@ -173,18 +173,23 @@ inline void write_run(json_out& out, portfolio const& read, basis const& on) {
     out.close();
 }
 
-inline void write_issues(json_out& out, std::vector<input_issue> const& issues) {
+/// The members that say what could not be understood, and where it stands; the object stays open.
+inline void write_issue_members(json_out& out, input_issue const& each) {
     auto const number = [](int value) { return value > 0 ? std::optional<int>(value) : std::nullopt; };
+    out.member("file", each.file);
+    out.member("line", number(each.line));
+    out.member("column", number(each.column));
+    out.member("path", each.path);
+    out.member("text", each.text);
+    out.member("reason", each.reason);
+    out.member("places", each.places);
+}
+
+inline void write_issues(json_out& out, std::vector<input_issue> const& issues) {
     out.open_list_member("input_issues");
     for (input_issue const& each : issues) {
         out.open();
-        out.member("file", each.file);
-        out.member("line", number(each.line));
-        out.member("column", number(each.column));
-        out.member("path", each.path);
-        out.member("text", each.text);
-        out.member("reason", each.reason);
-        out.member("places", each.places);
+        write_issue_members(out, each);
         out.close();
     }
     out.close_list();
